@@ -1,0 +1,99 @@
+/** Runs the stories of one CSF module as tests: rendered, played, without a warning, without an axe violation, Scene as stored. */
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { render } from 'lit';
+
+interface Story {
+  readonly args?: object;
+  readonly parameters?: { readonly warns?: boolean };
+  readonly render?: (args: object) => unknown;
+  readonly play?: (context: { readonly canvasElement: HTMLElement; readonly args: object }) => Promise<void>;
+}
+
+interface Timeline extends HTMLElement {
+  readonly drawn?: Promise<void>;
+  toSVG?(options: { readonly span: 'view' }): string;
+}
+
+interface SceneResult {
+  readonly same: boolean;
+  readonly stored: string;
+  readonly changed: string;
+}
+
+/** A plot draws, loads and speaks in its own time: what a story may take before it is called stuck. */
+const storyLimitMs = 10_000;
+
+/** Declares one test per exported story. What a story leaves out is taken from `default`, as in Storybook. */
+export function testStories({
+  default: meta,
+  ...stories
+}: Record<string, Story & { readonly title?: string }>): void {
+  const title = meta?.title ?? 'Stories without a title';
+  describe(title, () => {
+    for (const [name, story] of Object.entries(stories)) {
+      it(name, async function () {
+        this.timeout(storyLimitMs);
+        await testStory(`${title} ${name}`, { ...meta, ...story, args: { ...meta?.args, ...story.args } });
+      });
+    }
+  });
+}
+
+async function testStory(
+  title: string,
+  { args = {}, parameters, render: template, play }: Story,
+): Promise<void> {
+  const canvasElement = document.body.appendChild(document.createElement('main'));
+  const warnings = hearWarnings();
+  try {
+    render(template?.(args), canvasElement);
+    await settle(canvasElement);
+    await play?.({ canvasElement, args });
+    await settle(canvasElement);
+
+    expectWarnings(warnings.heard, parameters?.warns ?? false);
+    await expect(canvasElement).to.be.accessible({ ignoredRules: ['region', 'landmark-one-main'] });
+    const timeline = canvasElement.querySelector<Timeline>('event-timeline');
+    if (timeline?.toSVG) await expectStoredScene(title, timeline.toSVG({ span: 'view' }));
+  } finally {
+    warnings.stop();
+    canvasElement.remove();
+  }
+}
+
+async function settle(canvasElement: HTMLElement): Promise<void> {
+  for (const timeline of canvasElement.querySelectorAll<Timeline>('event-timeline')) await timeline.drawn;
+  await new Promise(requestAnimationFrame);
+}
+
+function hearWarnings(): { readonly heard: readonly string[]; stop(): void } {
+  const heard: string[] = [];
+  const { warn, error } = console;
+  console.warn = console.error = (...parts: unknown[]) => void heard.push(parts.join(' '));
+  const onViolation = (violation: SecurityPolicyViolationEvent): void => {
+    heard.push(`content policy: ${violation.violatedDirective}`);
+  };
+  document.addEventListener('securitypolicyviolation', onViolation);
+  return {
+    heard,
+    stop() {
+      Object.assign(console, { warn, error });
+      document.removeEventListener('securitypolicyviolation', onViolation);
+    },
+  };
+}
+
+function expectWarnings(heard: readonly string[], expected: boolean): void {
+  if (!expected && heard.length > 0) throw new Error(`The story warns: ${heard.join('\n')}`);
+  if (expected && heard.length === 0) throw new Error('The story is marked `warns`, and does not warn.');
+}
+
+async function expectStoredScene(title: string, scene: string): Promise<void> {
+  const story = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  const { same, stored, changed } = await executeServerCommand<SceneResult, object>('compare-scene', {
+    story,
+    scene,
+  });
+  if (!same) throw new Error(`The Scene is not that of ${stored}; the new one is ${changed}.`);
+}
