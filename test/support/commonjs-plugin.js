@@ -23,6 +23,7 @@ async function bundle(name) {
   const { outputFiles } = await build({
     stdin: { contents: `export { ${names.join(', ')} } from '${name}';`, resolveDir: '.' },
     bundle: true,
+    keepNames: true, // A package may tell its own classes apart by name.
     format: 'esm',
     write: false,
     logLevel: 'error',

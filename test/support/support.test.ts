@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import edtf from 'edtf';
 import fc from 'fast-check';
 import { loadTestFonts, testFontFamily } from './load-test-fonts.js';
 import { readSources, readText, runNode } from './node.js';
@@ -18,6 +20,11 @@ describe('what tests stand on', () => {
       fc.property(fc.integer(), (value) => value - value === 0),
       { seed: 1, numRuns: 10 },
     );
+  });
+
+  it('loads the oracles, which are CommonJS', () => {
+    expect(new Ajv2020().validate({ type: 'string' }, 1)).to.equal(false);
+    expect((edtf as (text: string) => { readonly type: string })('2016-12').type).to.equal('Date');
   });
 
   it('reads our files and runs our programs', async () => {
