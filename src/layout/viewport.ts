@@ -1,4 +1,5 @@
 import type { Instant, Span } from '../time/instant.js';
+import { stepAt } from '../time/number-line.js';
 
 /**
  * What is in sight: a centre, a length of time, and the pixels it fills along the direction of time. Positions are worked
@@ -65,16 +66,9 @@ export function pannedBy(viewport: Viewport, px: number): Viewport {
   return { ...viewport, centre: viewport.centre + px * msPerPx(viewport) };
 }
 
-/** The spacing of float64 numbers at `at`, in ms: nothing on screen can be told apart more finely. */
-function numberStep(at: Instant): number {
-  const size = Math.abs(at);
-  if (size < 1) return 2 ** -52;
-  return 2 ** (Math.floor(Math.log2(size)) - 52);
-}
-
 /** The length of the closest zoom around `centre`: no pixel finer than the number line at the farther edge. */
 export function closestSpanMs(centre: Instant, widthPx: number): number {
-  return widthPx * Math.max(finestMsPerPx, numberStep(centre));
+  return widthPx * Math.max(finestMsPerPx, stepAt(centre));
 }
 
 /** `wanted`, kept within the limits of zoom and pan. When the length has to change, the instant at `px` stays there. */

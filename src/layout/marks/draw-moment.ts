@@ -1,0 +1,103 @@
+import type { FuzzySpan } from '../../time/fuzzy-span.js';
+import type { Span } from '../../time/instant.js';
+import { fadeLengthPx } from './fade-length.js';
+import { alongOf, cornerPx, leastTintPx, type MarkPlace, tintAlpha } from './mark-place.js';
+import { drawNotches } from './notches.js';
+import { drawBracket, drawOpenEnd } from './open-end.js';
+import type { Pen } from './pen.js';
+
+const dotRadiusPx = 5;
+const handleRadiusPx = 3.5;
+/** A hull with more holes than this is only hatched. */
+const mostCandidates = 40;
+
+/** One moment somewhere within bounds: a dot, a tint as wide as the doubt, candidates, or a fade where a side is open. */
+export function drawMoment(pen: Pen, span: FuzzySpan, place: MarkPlace): void {
+  const { earliestStart, latestEnd } = span;
+  const from = alongOf(place, earliestStart);
+  const to = alongOf(place, latestEnd);
+  if (earliestStart === -Infinity && latestEnd === Infinity) {
+    drawOpenEnd(pen, place, (place.startPx + place.endPx) / 2, tintAlpha, false);
+    drawOpenEnd(pen, place, (place.startPx + place.endPx) / 2, tintAlpha, true);
+  } else if (latestEnd === Infinity) {
+    drawOpenEnd(pen, place, from, 2 * tintAlpha, true);
+    drawBracket(pen, place, from, true);
+  } else if (earliestStart === -Infinity) {
+    drawOpenEnd(pen, place, to, 2 * tintAlpha, false);
+    drawBracket(pen, place, to, false);
+  } else if (to - from < leastTintPx) {
+    drawDot(pen, place, (from + to) / 2, span.start.uncertain);
+  } else if (span.candidates !== undefined) {
+    drawCandidates(pen, span, span.candidates, place, from, to);
+  } else {
+    drawTint(pen, span, place, from, to);
+    drawHandle(pen, span, place, from, to);
+  }
+}
+
+/** A day at a coarse zoom, or any moment narrower than a tint can be. */
+export function drawDot(pen: Pen, place: MarkPlace, along: number, isDoubted: boolean): void {
+  const middle = place.across + place.thickness / 2;
+  const radius = Math.min(dotRadiusPx, place.thickness / 2 + 1);
+  if (isDoubted) pen.disc(along, middle, radius - 0.75, place.tone, { fill: place.groundTone, dashed: true });
+  else pen.disc(along, middle, radius, place.tone);
+}
+
+function drawTint(pen: Pen, span: FuzzySpan, place: MarkPlace, from: number, to: number): void {
+  const { across, thickness, tone } = place;
+  const fade = fadeLengthPx(span.start, place.viewport);
+  const isSoft = fade >= 2;
+  pen.fill(pen.box(from, across, to - from, thickness), tone, tintAlpha, isSoft ? 0 : cornerPx);
+  if (isSoft) {
+    pen.fade(pen.box(from - fade, across, fade, thickness), tone, 0, tintAlpha);
+    pen.fade(pen.box(to, across, fade, thickness), tone, tintAlpha, 0);
+  }
+  const dashed = span.start.uncertain;
+  pen.outline(pen.box(from, across, to - from, thickness), tone, { start: !isSoft, end: !isSoft, dashed, radius: cornerPx });
+  const { precision } = span.start;
+  if (precision === 'day' || precision === 'month' || precision === 'year') {
+    drawNotches(pen, place, span.earliestStart, span.latestEnd, precision);
+  }
+}
+
+function drawHandle(pen: Pen, span: FuzzySpan, place: MarkPlace, from: number, to: number): void {
+  if (!place.hasHandle) return;
+  const at = span.estimate === undefined ? (from + to) / 2 : alongOf(place, span.estimate);
+  const ring = { fill: place.groundTone, dashed: false };
+  pen.disc(at, place.across + place.thickness / 2, Math.min(handleRadiusPx, place.thickness / 2 - 1), place.tone, ring);
+}
+
+/** One of several dates that do not touch: each drawn hollow, under one thin bracket; too many of them as hatching. */
+function drawCandidates(
+  pen: Pen,
+  span: FuzzySpan,
+  candidates: readonly Span[],
+  place: MarkPlace,
+  from: number,
+  to: number,
+): void {
+  const { across, thickness, tone } = place;
+  const isListed = span.shape === 'one-of' && candidates.length <= mostCandidates;
+  if (isListed) {
+    pen.stroke([from, across + 5, from, across + 0.5, to, across + 0.5, to, across + 5], tone);
+  } else {
+    const box = pen.box(from, across, to - from, thickness);
+    pen.fill(box, tone, tintAlpha / 2, cornerPx);
+    pen.hatch(box, tone);
+    pen.outline(box, tone, { start: true, end: true, dashed: span.start.uncertain, radius: cornerPx });
+    if (candidates.length > mostCandidates) return;
+  }
+  for (const candidate of candidates) {
+    const start = alongOf(place, candidate.start);
+    const length = alongOf(place, candidate.end) - start;
+    if (!isListed) pen.fill(pen.box(start, across + thickness - 6, Math.max(length, 2), 6), tone);
+    else if (length < leastTintPx) {
+      const ring = { fill: place.groundTone, dashed: span.start.uncertain };
+      pen.disc(start + length / 2, across + thickness / 2 + 1, Math.min(4, thickness / 2), tone, ring);
+    } else {
+      const box = pen.box(start, across + 4, length, thickness - 4);
+      pen.fill(box, tone, tintAlpha, cornerPx);
+      pen.outline(box, tone, { start: true, end: true, dashed: span.start.uncertain, radius: cornerPx });
+    }
+  }
+}

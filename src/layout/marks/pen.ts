@@ -1,0 +1,55 @@
+import type { Box, Piece, Tone } from '../scene.js';
+
+/**
+ * Draws marks along and across time and hands out pieces in x and y, so that one description serves time running to the
+ * right and time running down.
+ */
+export class Pen {
+  readonly pieces: Piece[] = [];
+  readonly vertical: boolean;
+
+  constructor(vertical: boolean) {
+    this.vertical = vertical;
+  }
+
+  box(along: number, across: number, length: number, thickness: number): Box {
+    return this.vertical
+      ? { x: across, y: along, width: thickness, height: length }
+      : { x: along, y: across, width: length, height: thickness };
+  }
+
+  fill(box: Box, tone: Tone, alpha = 1, startRadius = 0, endRadius = startRadius): void {
+    this.pieces.push({ kind: 'fill', ...box, tone, alpha, startRadius, endRadius });
+  }
+
+  fade(box: Box, tone: Tone, startAlpha: number, endAlpha: number): void {
+    this.pieces.push({ kind: 'fade', ...box, tone, startAlpha, endAlpha });
+  }
+
+  outline(box: Box, tone: Tone, ends: { start: boolean; end: boolean; dashed: boolean; radius: number }): void {
+    const { start: startDrawn, end: endDrawn, dashed, radius } = ends;
+    const startRadius = startDrawn ? radius : 0;
+    const endRadius = endDrawn ? radius : 0;
+    this.pieces.push({ kind: 'outline', ...box, tone, startRadius, endRadius, startDrawn, endDrawn, dashed });
+  }
+
+  disc(along: number, across: number, radius: number, tone: Tone, ring?: { fill: Tone; dashed: boolean }): void {
+    const at = this.vertical ? { x: across, y: along } : { x: along, y: across };
+    this.pieces.push({ kind: 'disc', ...at, radius, tone, ...ring });
+  }
+
+  /** A line through points along0, across0, along1, across1, … */
+  stroke(points: readonly number[], tone: Tone, alpha = 1, widthPx = 1, dash?: readonly [number, number]): void {
+    const turned = this.vertical ? points.map((_, i) => points[i ^ 1] ?? 0) : points;
+    this.pieces.push({ kind: 'stroke', points: turned, tone, alpha, widthPx, ...(dash && { dash }) });
+  }
+
+  hatch(box: Box, tone: Tone): void {
+    this.pieces.push({ kind: 'hatch', ...box, tone });
+  }
+
+  glyph(text: string, along: number, across: number, sizePx: number, tone: Tone): void {
+    const at = this.vertical ? { x: across, y: along } : { x: along, y: across };
+    this.pieces.push({ kind: 'glyph', text, ...at, sizePx, tone });
+  }
+}

@@ -1,0 +1,28 @@
+import type { Disc } from '../../layout/scene.js';
+import type { Brush } from '../brush.js';
+import { element } from '../svg-writer.js';
+
+const outlinePx = 1.5;
+const dash = [2.5, 2];
+
+/** A dot is one colour; a handle is a ring of the mark's colour around the fill given. */
+export function discToCanvas(brush: Brush, piece: Disc): void {
+  const { ctx } = brush;
+  ctx.globalAlpha = 1;
+  ctx.beginPath();
+  ctx.arc(piece.x, piece.y, piece.radius, 0, 2 * Math.PI);
+  ctx.fillStyle = brush.colourOf(piece.fill ?? piece.tone);
+  ctx.fill();
+  if (piece.fill === undefined) return;
+  ctx.setLineDash(piece.dashed === true ? dash : []);
+  ctx.strokeStyle = brush.colourOf(piece.tone);
+  ctx.lineWidth = outlinePx;
+  ctx.stroke();
+}
+
+export function discToSvg(piece: Disc, colour: string, fill: string): string {
+  const { x: cx, y: cy, radius: r } = piece;
+  if (piece.fill === undefined) return element('circle', { cx, cy, r, fill: colour });
+  const dashes = piece.dashed === true ? dash.join(' ') : undefined;
+  return element('circle', { cx, cy, r, fill, stroke: colour, 'stroke-width': outlinePx, 'stroke-dasharray': dashes });
+}

@@ -1,0 +1,40 @@
+import type { Fill } from '../../layout/scene.js';
+import type { Brush } from '../brush.js';
+import { element } from '../svg-writer.js';
+import { roundedPath } from './rounded-path.js';
+
+/** Solid rectangles keep to whole device pixels, so that neighbours meet without a seam. */
+export function fillToCanvas(brush: Brush, piece: Fill): void {
+  const { ctx } = brush;
+  ctx.globalAlpha = piece.alpha;
+  ctx.fillStyle = brush.colourOf(piece.tone);
+  const x = brush.snap(piece.x);
+  const y = brush.snap(piece.y);
+  const width = Math.max(brush.snap(piece.x + piece.width) - x, brush.onePx);
+  const height = Math.max(brush.snap(piece.y + piece.height) - y, brush.onePx);
+  if (piece.startRadius === 0 && piece.endRadius === 0) {
+    ctx.fillRect(x, y, width, height);
+    return;
+  }
+  ctx.beginPath();
+  ctx.roundRect(x, y, width, height, cornerRadii(piece, brush.vertical));
+  ctx.fill();
+}
+
+/** Top left, top right, bottom right, bottom left. */
+export function cornerRadii(
+  piece: { readonly startRadius: number; readonly endRadius: number },
+  vertical: boolean,
+): [number, number, number, number] {
+  const { startRadius: a, endRadius: b } = piece;
+  return vertical ? [a, a, b, b] : [a, b, b, a];
+}
+
+export function fillToSvg(piece: Fill, colour: string, vertical: boolean): string {
+  const { x, y, width, height, startRadius, endRadius, alpha } = piece;
+  const paint = { fill: colour, 'fill-opacity': alpha === 1 ? undefined : alpha };
+  if (startRadius === endRadius) {
+    return element('rect', { x, y, width, height, rx: startRadius === 0 ? undefined : startRadius, ...paint });
+  }
+  return element('path', { d: roundedPath(piece, cornerRadii(piece, vertical)), ...paint });
+}

@@ -1,0 +1,68 @@
+import type { Outline } from '../../layout/scene.js';
+import type { Brush } from '../brush.js';
+import { element, round } from '../svg-writer.js';
+import { cornerRadii } from './fill.js';
+import { roundedPath } from './rounded-path.js';
+
+const dash = [3, 3];
+
+/** Lines run in the middle of a device pixel, half of one inside the box. */
+function inset(piece: Outline, half: number): Outline {
+  return {
+    ...piece,
+    x: piece.x + half,
+    y: piece.y + half,
+    width: Math.max(piece.width - 2 * half, 0),
+    height: Math.max(piece.height - 2 * half, 0),
+  };
+}
+
+/** The corners of an outline with an open end, as one line: it begins and ends at that side. */
+function openPoints({ x, y, width, height, startDrawn, endDrawn }: Outline, vertical: boolean): number[][] {
+  const right = x + width;
+  const bottom = y + height;
+  const [a, b, c, d] = vertical
+    ? [[x, y], [right, y], [right, bottom], [x, bottom]]
+    : [[x, bottom], [x, y], [right, y], [right, bottom]];
+  if (startDrawn) return [[...(d ?? []), ...(a ?? []), ...(b ?? []), ...(c ?? [])]];
+  if (endDrawn) return [[...(b ?? []), ...(c ?? []), ...(d ?? []), ...(a ?? [])]];
+  return [[...(a ?? []), ...(d ?? [])], [...(b ?? []), ...(c ?? [])]];
+}
+
+export function outlineToCanvas(brush: Brush, piece: Outline): void {
+  const { ctx } = brush;
+  const x = brush.snap(piece.x);
+  const y = brush.snap(piece.y);
+  const box = inset(
+    { ...piece, x, y, width: brush.snap(piece.x + piece.width) - x, height: brush.snap(piece.y + piece.height) - y },
+    brush.onePx / 2,
+  );
+  ctx.globalAlpha = 1;
+  ctx.strokeStyle = brush.colourOf(piece.tone);
+  ctx.lineWidth = brush.onePx;
+  ctx.setLineDash(piece.dashed ? dash : []);
+  ctx.beginPath();
+  if (box.startDrawn && box.endDrawn) {
+    ctx.roundRect(box.x, box.y, box.width, box.height, cornerRadii(box, brush.vertical));
+  } else {
+    for (const points of openPoints(box, brush.vertical)) {
+      ctx.moveTo(points[0] ?? 0, points[1] ?? 0);
+      for (let i = 2; i < points.length; i += 2) ctx.lineTo(points[i] ?? 0, points[i + 1] ?? 0);
+    }
+  }
+  ctx.stroke();
+}
+
+export function outlineToSvg(piece: Outline, colour: string, vertical: boolean): string {
+  const box = inset(piece, 0.5);
+  const paint = { fill: 'none', stroke: colour, 'stroke-dasharray': piece.dashed ? '3 3' : undefined };
+  if (box.startDrawn && box.endDrawn) {
+    return element('path', { d: roundedPath(box, cornerRadii(box, vertical)), ...paint });
+  }
+  const lines = openPoints(box, vertical).map((points) => {
+    const pairs = [];
+    for (let i = 0; i < points.length; i += 2) pairs.push(`${round(points[i] ?? 0)} ${round(points[i + 1] ?? 0)}`);
+    return `M${pairs.join('L')}`;
+  });
+  return element('path', { d: lines.join(''), ...paint });
+}

@@ -1,0 +1,39 @@
+import type { Stroke } from '../../layout/scene.js';
+import type { Brush } from '../brush.js';
+import { element, round } from '../svg-writer.js';
+
+export function strokeToCanvas(brush: Brush, piece: Stroke): void {
+  const { ctx } = brush;
+  const { points } = piece;
+  ctx.globalAlpha = piece.alpha;
+  ctx.strokeStyle = brush.colourOf(piece.tone);
+  ctx.lineWidth = piece.widthPx;
+  ctx.setLineDash(piece.dash ? [...piece.dash] : []);
+  ctx.beginPath();
+  ctx.moveTo(crisp(brush, points, 0), crisp(brush, points, 1));
+  for (let i = 2; i < points.length; i += 2) ctx.lineTo(crisp(brush, points, i), crisp(brush, points, i + 1));
+  ctx.stroke();
+}
+
+/** Straight lines of whole pixels stand in the middle of a pixel, or they would be two pixels of half their colour. */
+function crisp(brush: Brush, points: readonly number[], i: number): number {
+  const value = points[i] ?? 0;
+  if (points.length !== 4) return value;
+  const straight = points[i % 2] === points[(i % 2) + 2];
+  return straight ? brush.snap(value - brush.onePx / 2) + brush.onePx / 2 : value;
+}
+
+export function strokeToSvg(piece: Stroke, colour: string): string {
+  const pairs = [];
+  for (let i = 0; i < piece.points.length; i += 2) {
+    pairs.push(`${round(piece.points[i] ?? 0)} ${round(piece.points[i + 1] ?? 0)}`);
+  }
+  return element('path', {
+    d: `M${pairs.join('L')}`,
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': piece.widthPx === 1 ? undefined : piece.widthPx,
+    'stroke-opacity': piece.alpha === 1 ? undefined : piece.alpha,
+    'stroke-dasharray': piece.dash?.join(' '),
+  });
+}
