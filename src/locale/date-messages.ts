@@ -1,0 +1,4 @@
+/** What sentences about dates are made of. */
+export interface DateMessages {
+  readonly ongoing: string;
+}

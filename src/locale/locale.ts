@@ -1,0 +1,32 @@
+import type { DateMessages } from './date-messages.js';
+import type { ProblemMessages } from './problem-messages.js';
+import type { Speech } from './speech.js';
+import type { UiMessages } from './ui-messages.js';
+
+/**
+ * One language as the component speaks it. Words and formats always come from the same language: where there are no words
+ * for the tag that was asked for, the whole of it is English, so that no sentence mixes two.
+ */
+export interface Locale {
+  /** The BCP 47 tag that all formats within sentences use; its language is that of the words. */
+  readonly tag: string;
+  /** The tag that was asked for, for labels that `Intl` makes alone, without words: those of the axis. */
+  readonly askedTag: string;
+  /** The direction the words run. */
+  readonly direction: 'ltr' | 'rtl';
+  /** Numbers, plurals, lists and isolates in this language. */
+  readonly speech: Speech;
+  /** What sentences about dates are made of; `dateInWords` and its kin put them together. */
+  readonly dates: DateMessages;
+  readonly ui: UiMessages;
+  readonly problems: ProblemMessages;
+}
+
+/** All words of one language, to be bound to the formats of one tag. */
+export interface LanguageWords {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly dates: (speech: Speech) => DateMessages;
+  readonly ui: (speech: Speech) => UiMessages;
+  readonly problems: (speech: Speech) => ProblemMessages;
+}
