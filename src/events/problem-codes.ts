@@ -1,3 +1,5 @@
+import type { EdtfProblem } from '../time/edtf/problem.js';
+
 /**
  * Every problem has a code and the values its sentence is made from. The sentences stand in the message tables, one per
  * code and language; nothing here is text for a reader. A code that starts a sentence "has …" or "is …" follows a path.
@@ -8,13 +10,6 @@ export type ValueKind = 'nothing' | 'text' | 'a number' | 'true or false' | 'a l
 
 /** What became of the row: left out; shown with one value dropped or cut; shown whole, though something looks wrong. */
 export type ProblemOutcome = 'skipped' | 'mended' | 'noted';
-
-/** Why a date could not be read, as the date reader tells it: where, what, and a form that works. */
-export interface DateProblem {
-  readonly code: string;
-  readonly offset: number;
-  readonly cure?: string;
-}
 
 /** The codes of problems with single rows or values, and the parameters of their sentences. */
 export interface RowProblemParameters {
@@ -31,8 +26,8 @@ export interface RowProblemParameters {
   readonly 'part-missing': { readonly field: string };
 
   // Dates.
-  /** Text that is no date; `text` is what was written, at most 80 characters. Events: skipped; elsewhere: dropped, mended. */
-  readonly 'date-unreadable': { readonly text: string; readonly problem: DateProblem };
+  /** Text that is no date: offset, reason and cure are those of the date reader. Events: skipped; elsewhere: dropped, mended. */
+  readonly 'date-unreadable': { readonly problem: EdtfProblem };
   /** Day and month in one of the orders that two readers take differently: `30/01/2017`. "Write 2017-01-30." */
   readonly 'date-order': { readonly text: string; readonly cure: string };
   /** "ends in 2016, before it starts in 2017." The two dates as written. Skipped. */
