@@ -37,6 +37,8 @@ export default defineConfig(
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       // `import { type X }` alone stays in the output as an import of nothing.
       '@typescript-eslint/no-import-type-side-effects': 'error',
+      // A problem without parameters has an empty record.
+      '@typescript-eslint/no-generated-empty-object-type': 'off',
       '@typescript-eslint/no-confusing-void-expression': [
         'error',
         { ignoreArrowShorthand: true, ignoreVoidOperator: true },

@@ -8,6 +8,7 @@ import { commonjsPlugin } from './test/support/commonjs-plugin.js';
 import { chromiumFlags, findChromium } from './test/support/find-chromium.js';
 import { lastLineReporter } from './test/support/last-line-reporter.js';
 import { nodePlugin } from './test/support/node-plugin.js';
+import { sourcePlugin } from './test/support/source-plugin.js';
 import { storiesPlugin } from './test/support/stories-plugin.js';
 
 const here = (place) => fileURLToPath(new URL(place, import.meta.url));
@@ -31,6 +32,7 @@ export default {
   plugins: [
     chromiumPlugin(),
     nodePlugin(here('.')),
+    sourcePlugin(here('.')),
     storiesPlugin({ scenes: here('test/scenes'), update: process.argv.includes('--update-snapshots') }),
     commonjsPlugin(['ajv/dist/2020.js', 'edtf']),
     // Every engine we test in is newer than the target of our builds, and loads JSON modules by itself.

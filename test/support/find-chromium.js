@@ -55,6 +55,7 @@ function installedPlaces() {
 
 function packagedChromium() {
   const folder = unpack();
+  tellFonts(folder);
   return {
     executablePath: path.join(folder, 'chromium'),
     headless: 'shell',
@@ -85,12 +86,19 @@ function unpack() {
     const tar = spawnSync('tar', ['xf', '-', '--no-same-owner', '-C', unfinished], { input: read(name) });
     if (tar.status !== 0) throw new Error(`could not unpack ${name}: ${tar.error ?? tar.stderr}`);
   }
-  const fonts = `<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="relative">font-cache</cachedir></fontconfig>`;
-  writeFileSync(path.join(unfinished, 'fonts.conf'), fonts);
   try {
     renameSync(unfinished, folder);
   } catch {
     rmSync(unfinished, { recursive: true, force: true });
   }
   return folder;
+}
+
+/** Where its font is, and where the index of it is kept: as a whole path, else it lands in whatever folder we run in. */
+function tellFonts(folder) {
+  const file = path.join(folder, 'fonts.conf');
+  const dir = path.join(folder, 'fonts');
+  const cachedir = path.join(folder, 'font-cache');
+  const settings = `<fontconfig><dir>${dir}</dir><cachedir>${cachedir}</cachedir></fontconfig>`;
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== settings) writeFileSync(file, settings);
 }
