@@ -1,0 +1,117 @@
+import { fanoutBits, pyramidLevels } from './pyramid.js';
+
+/** Where labels stand, in order of their anchors within each lane. */
+export interface LabelSites {
+  /** Instant the text begins at; ascending within a lane, what has no finite one at its end as Infinity. */
+  readonly anchor: Float64Array;
+  /** 0 until placed. */
+  readonly threshold: Float64Array;
+  readonly labelRow: Uint8Array;
+  /** Known once placed. */
+  readonly widthPx: Float32Array;
+}
+
+const fanoutMask = (1 << fanoutBits) - 1;
+
+/**
+ * One label row of every lane: the labels placed in it, under a pyramid of their greatest thresholds. The search for the label
+ * that limits a newcomer goes outward from it, branch and bound: a block cannot matter when even its greatest threshold is at
+ * most the least scale at which any label of the block could touch, and the walk ends where that scale passes the best found.
+ * Bounds are formed by the same divisions as the scales themselves, which rounding keeps in order, so the search finds exactly
+ * what comparing with every label would.
+ */
+export class LabelRow {
+  readonly #sites: LabelSites;
+  readonly #row: number;
+  readonly #widthMaxPx: number;
+  readonly #levelFrom: Uint32Array;
+  readonly #greatest: Float64Array;
+
+  constructor(sites: LabelSites, row: number, widthMaxPx: number) {
+    this.#sites = sites;
+    this.#row = row;
+    this.#widthMaxPx = widthMaxPx;
+    this.#levelFrom = pyramidLevels(sites.anchor.length);
+    this.#greatest = new Float64Array(this.#levelFrom[this.#levelFrom.length - 1] ?? 0);
+  }
+
+  /** Makes the threshold of a label placed in this row known to the blocks above it. */
+  raise(site: number, threshold: number): void {
+    const greatest = this.#greatest;
+    const levelFrom = this.#levelFrom;
+    let place = site >>> fanoutBits;
+    for (let level = 1; level + 1 < levelFrom.length; level++) {
+      const node = (levelFrom[level] ?? 0) + place;
+      if ((greatest[node] ?? 0) >= threshold) return;
+      greatest[node] = threshold;
+      place >>>= fanoutBits;
+    }
+  }
+
+  /** The greatest scale up to which a label of that width may show at a site, among the labels of [from, to) in this row. */
+  limitFor(site: number, widthPx: number, from: number, to: number): number {
+    const right = this.#limitFromRight(site, widthPx, to);
+    return right === 0 ? 0 : this.#limitFromLeft(site, from, right);
+  }
+
+  /** The own width decides, so the scale grows with distance and the first label that still shows is the limit. */
+  #limitFromRight(site: number, widthPx: number, to: number): number {
+    const { anchor, threshold, labelRow } = this.#sites;
+    const levelFrom = this.#levelFrom;
+    const greatest = this.#greatest;
+    const here = anchor[site] ?? 0;
+    let other = site + 1;
+    while (other < to) {
+      const scale = ((anchor[other] ?? 0) - here) / widthPx;
+      let level = 0;
+      let place = other;
+      while (
+        (place & fanoutMask) === 0 &&
+        level + 2 < levelFrom.length &&
+        (greatest[(levelFrom[level + 1] ?? 0) + (place >>> fanoutBits)] ?? 0) <= scale
+      ) {
+        level++;
+        place >>>= fanoutBits;
+      }
+      if (level > 0) other = (place + 1) * 2 ** (level * fanoutBits);
+      else if (labelRow[other] === this.#row && (threshold[other] ?? 0) > scale) return scale;
+      else other++;
+    }
+    return Infinity;
+  }
+
+  /** The other's width decides, so a far wide label may limit more than a near narrow one. */
+  #limitFromLeft(site: number, from: number, best: number): number {
+    const { anchor, threshold, labelRow, widthPx } = this.#sites;
+    const levelFrom = this.#levelFrom;
+    const greatest = this.#greatest;
+    const widthMaxPx = this.#widthMaxPx;
+    const here = anchor[site] ?? 0;
+    let limit = best;
+    let other = site - 1;
+    while (other >= from) {
+      const distance = here - (anchor[other] ?? 0);
+      const leastScale = distance / widthMaxPx;
+      if (leastScale >= limit) break;
+      let level = 0;
+      let place = other;
+      while (
+        (place & fanoutMask) === fanoutMask &&
+        level + 2 < levelFrom.length &&
+        (greatest[(levelFrom[level + 1] ?? 0) + (place >>> fanoutBits)] ?? 0) <= leastScale
+      ) {
+        level++;
+        place >>>= fanoutBits;
+      }
+      if (level > 0) other = place * 2 ** (level * fanoutBits) - 1;
+      else {
+        if (labelRow[other] === this.#row) {
+          const scale = distance / (widthPx[other] ?? 0);
+          if (scale < limit && (threshold[other] ?? 0) > scale) limit = scale;
+        }
+        other--;
+      }
+    }
+    return limit;
+  }
+}
