@@ -28,8 +28,8 @@ export interface RowProblemParameters {
   // Dates.
   /** Text that is no date: offset, reason and cure are those of the date reader. Events: skipped; elsewhere: dropped, mended. */
   readonly 'date-unreadable': { readonly problem: EdtfProblem };
-  /** Day and month in one of the orders that two readers take differently: `30/01/2017`. "Write 2017-01-30." */
-  readonly 'date-order': { readonly text: string; readonly cure: string };
+  /** Day and month in an order of some country: `30/01/2017`. "Write 2017-01-30." Two cures where it can be read both ways. */
+  readonly 'date-order': { readonly text: string; readonly cures: readonly string[] };
   /** "ends in 2016, before it starts in 2017." The two dates as written. Skipped. */
   readonly 'ends-before-start': { readonly start: string; readonly end: string };
   /** A number beyond ± 10¹² years. Skipped. */

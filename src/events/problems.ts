@@ -107,7 +107,7 @@ export class ProblemList implements Problems {
     this.#rows[i] = at.row ?? noRow;
     this.#kinds[i] = (groupIndex << 2) | outcomes.indexOf(outcome);
     this.#pathIds[i] = this.#paths.idOf(at.path, at.path);
-    this.#parameterIds[i] = this.#parameters.idOf(JSON.stringify(parameters), parameters);
+    this.#parameterIds[i] = this.#parameters.idOf(keyOf(parameters), parameters);
     if (at.line !== undefined) {
       this.#lines ??= new Uint32Array(this.#rows.length);
       this.#lines[i] = at.line;
@@ -168,6 +168,11 @@ export class ProblemList implements Problems {
     this.#kinds = copyInto(new Uint16Array(length), this.#kinds);
     if (this.#lines) this.#lines = copyInto(new Uint32Array(length), this.#lines);
   }
+}
+
+/** Equal parameters have equal keys. A date's problem follows from its text, and working out its cure has to wait. */
+function keyOf(parameters: Parameters): string {
+  return 'problem' in parameters ? `d${parameters.problem.text}` : JSON.stringify(parameters);
 }
 
 /** Values by number, equal ones under one number. */

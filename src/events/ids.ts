@@ -1,0 +1,95 @@
+/**
+ * Finds an event by its id without a `Map`: a hash table of refs in one typed array (open addressing, linear probing, at most
+ * half full), 8 bytes an event instead of forty. The ids themselves stay where they are, and are compared when found.
+ */
+export class IdIndex {
+  readonly #idOf: (ref: number) => string | undefined;
+  /** Refs plus one; 0 is free. */
+  #slots: Uint32Array;
+  #count = 0;
+
+  constructor(idOf: (ref: number) => string | undefined, expectedCount = 0) {
+    this.#idOf = idOf;
+    let size = 64;
+    while (size < expectedCount * 2) size *= 2;
+    this.#slots = new Uint32Array(size);
+  }
+
+  /** Enters an event under its id; the ref that has this id already, or −1 where it was free. */
+  add(id: string, ref: number): number {
+    if ((this.#count + 1) * 2 > this.#slots.length) this.#grow();
+    const slot = this.#slotOf(id);
+    const taken = this.#slots[slot] ?? 0;
+    if (taken > 0) return taken - 1;
+    this.#slots[slot] = ref + 1;
+    this.#count++;
+    return -1;
+  }
+
+  /** The ref with this id, or −1. */
+  find(id: string): number {
+    return (this.#slots[this.#slotOf(id)] ?? 0) - 1;
+  }
+
+  #slotOf(id: string): number {
+    const mask = this.#slots.length - 1;
+    let slot = hashText(id, 0) & mask;
+    for (let taken = this.#slots[slot] ?? 0; taken > 0; taken = this.#slots[slot] ?? 0) {
+      if (this.#idOf(taken - 1) === id) return slot;
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  #grow(): void {
+    const before = this.#slots;
+    this.#slots = new Uint32Array(before.length * 2);
+    const mask = this.#slots.length - 1;
+    for (const taken of before) {
+      const id = taken > 0 ? this.#idOf(taken - 1) : undefined;
+      if (id === undefined) continue;
+      let slot = hashText(id, 0) & mask;
+      while ((this.#slots[slot] ?? 0) > 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = taken;
+    }
+  }
+}
+
+const numberBits = new DataView(new ArrayBuffer(8));
+
+/** Mixes one 32-bit word in, as MurmurHash3 does (Austin Appleby, public domain). */
+function mix(hash: number, word: number): number {
+  const scrambled = Math.imul(word, 0xcc9e2d51);
+  const turned = hash ^ Math.imul((scrambled << 15) | (scrambled >>> 17), 0x1b873593);
+  return (Math.imul((turned << 13) | (turned >>> 19), 5) + 0xe6546b64) | 0;
+}
+
+function settle(hash: number): number {
+  let settled = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  settled = Math.imul(settled ^ (settled >>> 13), 0xc2b2ae35);
+  return (settled ^ (settled >>> 16)) >>> 0;
+}
+
+/** A 32-bit hash of a text. Never changes between releases: ids made from content rest on it. */
+export function hashText(text: string, seed: number): number {
+  let hash = seed;
+  for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i));
+  return settle(hash ^ text.length);
+}
+
+function hashPart(part: unknown, seed: number): number {
+  if (typeof part === 'string') return hashText(part, seed);
+  if (typeof part !== 'number') return seed;
+  numberBits.setFloat64(0, part);
+  return settle(mix(mix(seed, numberBits.getInt32(0)), numberBits.getInt32(4)));
+}
+
+/** An id from what an event says of itself: its title and its date as written. The same in every run and on every machine. */
+export function idFromContent(title: string, when: unknown, start: unknown, end: unknown): string {
+  let id = 'e';
+  for (const seed of [0x9747b28c, 0x5bd1e995]) {
+    const hash = hashPart(end, hashPart(start, hashPart(when, hashText(title, seed)) ^ 1) ^ 2);
+    id += hash.toString(36).padStart(7, '0');
+  }
+  return id;
+}
