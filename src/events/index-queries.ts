@@ -50,6 +50,21 @@ export function latestEndIn(pyramid: Pyramid, from: number, to: number): number 
   return latest;
 }
 
+/** The greatest gap between neighbouring starts of positions [from, to); 0 where there are fewer than two. */
+export function widestGapIn(pyramid: Pyramid, from: number, to: number): number {
+  const { columns, levelFrom, maxGap } = pyramid;
+  let widest = 0;
+  let position = from;
+  while (position < to - 1) {
+    const level = wholeLevel(levelFrom, position, to - 1);
+    const node = (levelFrom[level] ?? 0) + (position >>> (level * fanoutBits));
+    const gap = level === 0 ? gapAfter(columns.start, position) : (maxGap[node] ?? 0);
+    if (gap > widest) widest = gap;
+    position += 2 ** (level * fanoutBits);
+  }
+  return widest;
+}
+
 /** The highest level whose node begins at `position` and ends at `to` or before. */
 function wholeLevel(levelFrom: Uint32Array, position: number, to: number): number {
   let level = 0;

@@ -40,13 +40,16 @@ export function pyramidLevels(count: number): Uint32Array {
 }
 
 /**
- * From the start at a position to the next one, rounded to 32 bits, which is monotone and so never contradicts itself between
- * scales. Two open starts stand together; from an open start to a dated one the gap is endless, and so it is behind the last.
+ * From one start to the next, rounded to 32 bits, which is monotone and so never contradicts itself between scales. Two open
+ * starts stand together; from an open start to a dated one the gap is endless.
  */
-export function gapAfter(start: Float64Array, position: number): number {
-  const here = start[position] ?? 0;
-  const next = start[position + 1] ?? Infinity;
+export function gapBetween(here: number, next: number): number {
   return next === here ? 0 : Math.fround(next - here);
+}
+
+/** The gap from the start at a position to the one at the next; endless behind the last. */
+export function gapAfter(start: Float64Array, position: number): number {
+  return gapBetween(start[position] ?? 0, start[position + 1] ?? Infinity);
 }
 
 /** True where the event at `one` keeps its label against the one at `other`: importance first, then order in the data. */
