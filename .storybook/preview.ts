@@ -1,0 +1,39 @@
+import { withThemeByDataAttribute } from '@storybook/addon-themes';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import manifest from '../custom-elements.json' with { type: 'json' };
+import './preview.css';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [
+    withThemeByDataAttribute({
+      themes: { light: 'light', dark: 'dark', 'as the system': 'system' },
+      defaultTheme: 'as the system',
+      attributeName: 'data-theme',
+    }),
+  ],
+  parameters: {
+    // What the panel shows is what the tests enforce.
+    a11y: { test: 'error' },
+    controls: { expanded: true, sort: 'alpha' },
+    layout: 'fullscreen',
+    options: {
+      storySort: {
+        order: [
+          'The story',
+          'Space flight',
+          'Attributes',
+          'Embedding',
+          'Styling',
+          'States',
+          'Narrow',
+          'Right to left',
+        ],
+      },
+    },
+  },
+};
+
+export default preview;

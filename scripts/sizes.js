@@ -1,0 +1,76 @@
+/**
+ * Weighs what a page loads, in bytes after gzip, and fails when it is heavier than it may be. The limits stand here and
+ * nowhere else; 1 kB is 1,000 bytes.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { bundlePath, bundleSettings } from './bundle.js';
+
+const limits = { oneFile: 45_000, firstPicture: 45_000 };
+
+/**
+ * Weighs the written one-file build, and what the first picture needs of it: all but what is imported later.
+ * @returns {Promise<readonly { what: string, bytes: number, limit: number }[]>}
+ */
+export async function weigh() {
+  return [
+    { what: 'one-file build', bytes: gzipped(readFileSync(bundlePath)), limit: limits.oneFile },
+    { what: 'first picture', bytes: await weighFirstPicture(), limit: limits.firstPicture },
+  ];
+}
+
+/** Prints the weights; gives back whether all of them are within their limits. */
+export async function printWeights() {
+  const weights = await weigh();
+  for (const { what, bytes, limit } of weights) {
+    const verdict = bytes <= limit ? 'at most' : 'TOO MUCH, at most';
+    console.log(`${what}: ${kilobytes(bytes)} kB gzip (${verdict} ${kilobytes(limit)})`);
+  }
+  return weights.every(({ bytes, limit }) => bytes <= limit);
+}
+
+/** Prints what the one-file build is made of, largest first: our folders, and packages. Bytes before compression. */
+export function printParts(metafile) {
+  const parts = new Map();
+  for (const [file, { bytesInOutput }] of Object.entries(metafile.outputs[bundlePath].inputs)) {
+    const part = partOf(file);
+    parts.set(part, (parts.get(part) ?? 0) + bytesInOutput);
+  }
+  const sorted = [...parts].sort(([, one], [, other]) => other - one);
+  console.log(`before gzip: ${sorted.map(([part, bytes]) => `${part} ${kilobytes(bytes)}`).join(', ')} (kB)`);
+}
+
+/** A package, or a folder of ours; d3 and Lit come in many packages and count as one each. */
+function partOf(file) {
+  const [, installed] = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? [];
+  if (installed === undefined) return path.dirname(file).split('/').slice(0, 2).join('/');
+  if (installed.startsWith('d3-')) return 'd3';
+  return installed.startsWith('lit') || installed.startsWith('@lit') ? 'lit' : installed;
+}
+
+async function weighFirstPicture() {
+  const { outputFiles, metafile } = await build({
+    ...bundleSettings(),
+    splitting: true,
+    outdir: 'split',
+    write: false,
+    metafile: true,
+  });
+  const outputs = Object.entries(metafile.outputs);
+  const [first] = outputs.find(([, { entryPoint }]) => entryPoint === 'src/define.ts');
+  const needed = new Set([first]);
+  for (const file of needed) {
+    for (const { path: next, kind } of metafile.outputs[file].imports) {
+      if (kind === 'import-statement') needed.add(next);
+    }
+  }
+  // Each file comes over the wire by itself.
+  return outputFiles
+    .filter((file) => needed.has(path.relative('.', file.path).split(path.sep).join('/')))
+    .reduce((sum, file) => sum + gzipped(file.contents), 0);
+}
+
+const gzipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
+const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
