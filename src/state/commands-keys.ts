@@ -30,7 +30,7 @@ export function keysOf(command: Command, keymap: Keymap): readonly string[] {
 
 /** Whether a chord is one character: those can be switched off, and join a type-ahead. */
 export function isCharacter(chord: string): boolean {
-  return chord === 'Space' || [...chord].length === 1;
+  return chord === 'Space' || chord.length === 1 || (chord.codePointAt(0) ?? 0) > 0xffff;
 }
 
 /**
