@@ -97,3 +97,6 @@ export interface EdtfSet {
   readonly kind: 'one-of' | 'all-of';
   readonly members: readonly EdtfMember[];
 }
+
+/** A part of a tree while it is being read. */
+export type Mutable<Part> = { -readonly [Key in keyof Part]: Part[Key] };
