@@ -33,16 +33,16 @@ export interface RowProblemParameters {
   /** "ends in 2016, before it starts in 2017." The two dates as written. Skipped. */
   readonly 'ends-before-start': { readonly start: string; readonly end: string };
   /** A number beyond ± 10¹² years. Skipped. */
-  readonly 'date-too-far': { readonly years: number };
+  readonly 'date-too-far': Record<never, never>;
   /** `when` and `start` both given; `when` is taken. Noted. */
   readonly 'date-twice': Record<never, never>;
   /** Begins after the date of the statement, and is not planned. Noted. */
   readonly 'after-as-of': { readonly asOf: string };
   /** A local time in the hour that a clock change skips, or that comes twice. Noted. */
-  readonly 'time-skipped': { readonly zone: string };
-  readonly 'time-repeated': { readonly zone: string };
+  readonly 'time-skipped': { readonly text: string };
+  readonly 'time-repeated': { readonly text: string };
   /** The shift from UTC and the named zone of one date disagree; the shift is taken. Noted. */
-  readonly 'shift-and-zone': { readonly shift: string; readonly zone: string };
+  readonly 'shift-and-zone': { readonly text: string };
 
   // Values.
   /** "is not a finite number." In a date: skipped; elsewhere: the default is taken, mended. */

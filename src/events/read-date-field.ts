@@ -1,0 +1,91 @@
+import type { EdtfProblem } from '../time/edtf/problem.js';
+import { isEdtfProblem } from '../time/edtf/problem.js';
+import { daysInMonth } from '../time/calendar.js';
+import { limits } from './limits.js';
+import type { ProblemOutcome } from './problem-codes.js';
+import type { CompiledDate, DateReader } from './read-date.js';
+import type { FieldReader } from './validate.js';
+
+/** Where a date stands, and what its loss means: an event cannot be shown without, a claim can. */
+export interface DatePlace {
+  readonly field: string;
+  readonly at: string;
+  readonly outcome: ProblemOutcome;
+}
+
+/** Reads a field that holds a date as text, and reports what is wrong or odd with it. */
+export function readDateField(
+  value: unknown,
+  place: DatePlace,
+  fields: FieldReader,
+  dates: DateReader,
+  asOf?: CompiledDate,
+): CompiledDate | undefined {
+  if (value === undefined || value === null) return undefined;
+  const { field, at, outcome } = place;
+  if (typeof value !== 'string') {
+    fields.wrongType(value, 'text', field, at, outcome);
+    return undefined;
+  }
+  const limit = limits.dateLength;
+  if (value.length > limit) {
+    fields.report('too-long-to-read', outcome, { length: value.length, limit }, field, at, value);
+    return undefined;
+  }
+  const date = dates.read(value, asOf);
+  if (isEdtfProblem(date)) {
+    reportDateProblem(date, place, fields);
+    return undefined;
+  }
+  if (date.notes.length > 0) reportNotes(date, place, fields);
+  return date;
+}
+
+/** Tells why a date was refused. */
+export function reportDateProblem(problem: EdtfProblem, place: DatePlace, fields: FieldReader): void {
+  const { field, at, outcome } = place;
+  const { text } = problem;
+  const cures = curesOfOrder(text);
+  if (cures.length > 0) {
+    fields.report('date-order', outcome, { text, cures }, field, at, text);
+  } else if (problem.code === 'order') {
+    const ends = { start: problem.against ?? '', end: problem.found };
+    fields.report('ends-before-start', outcome, ends, field, at, text);
+  } else {
+    fields.report('date-unreadable', outcome, { problem }, field, at, text);
+  }
+}
+
+/** Tells what is odd about a date that was read. */
+export function reportNotes(date: CompiledDate, { field, at }: DatePlace, fields: FieldReader): void {
+  for (const note of date.notes) {
+    const text = date.text;
+    if (note === 'zone-shift') fields.report('shift-and-zone', 'noted', { text }, field, at, text);
+    else
+      fields.report(
+        note === 'skipped' ? 'time-skipped' : 'time-repeated',
+        'noted',
+        { text },
+        field,
+        at,
+        text,
+      );
+  }
+}
+
+/** For `30/01/2017`, `1.30.2017` and their like: the days they may mean, in EDTF. Which one is not guessed. */
+function curesOfOrder(text: string): readonly string[] {
+  const match = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(text);
+  if (!match) return [];
+  const [, first = '', , second = '', year = ''] = match;
+  const cures = new Set<string>();
+  for (const [day, month] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    const isDay = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1;
+    if (!isDay || Number(day) > daysInMonth(Number(year), Number(month))) continue;
+    cures.add(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  }
+  return [...cures];
+}

@@ -1,0 +1,150 @@
+import type { FuzzySpan } from '../time/fuzzy-span.js';
+import { exactMoment, exactSpan } from '../time/fuzzy-span.js';
+import type { Instant } from '../time/instant.js';
+import { isEdtfProblem } from '../time/edtf/problem.js';
+import { nextUp } from '../time/number-line.js';
+import { eventFlags } from './columns.js';
+import { limits } from './limits.js';
+import type { CompiledDate, DateReader } from './read-date.js';
+import { farthestInstant, writtenInstant } from './read-date.js';
+import { reportDateProblem, reportNotes } from './read-date-field.js';
+import type { FieldReader } from './validate.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The date of an event as a text to be read: its `when`, or `start` and `end` put together. Undefined for numbers. */
+export function whenTextOf(row: Row): string | undefined {
+  const { when, start, end } = row;
+  if (typeof when === 'string') return when;
+  if (typeof start !== 'string') return undefined;
+  return typeof end === 'string' ? `${start}/${end}` : start;
+}
+
+/** What a date given as numbers allows. */
+export function exactSpanOf(row: Row): FuzzySpan {
+  const start = Number(row['start']);
+  const end = row['end'] ?? start;
+  return typeof end === 'number' && end > start ? exactSpan(start, end) : exactMoment(start);
+}
+
+/**
+ * Reads the date of one event after another into its own fields, so that a million numbers make no objects. What cannot be
+ * read is reported as skipped.
+ */
+export class WhenReader {
+  readonly #fields: FieldReader;
+  /** Earliest start and latest end of the last date read. */
+  start: Instant = 0;
+  end: Instant = 0;
+  flags = 0;
+  /** Place in `unitsFromFine`. */
+  unit = 0;
+  /** The last date, where it was a text. */
+  compiled: CompiledDate | undefined;
+
+  constructor(fields: FieldReader) {
+    this.#fields = fields;
+  }
+
+  /** False where the event has to be left out. */
+  read(row: Row, dates: DateReader, asOf: CompiledDate | undefined): boolean {
+    const { when, start, end } = row;
+    const fields = this.#fields;
+    if (typeof when === 'string') {
+      const hasOther = (start !== undefined && start !== null) || (end !== undefined && end !== null);
+      if (hasOther) fields.report('date-twice', 'noted', {}, 'start', '');
+      return this.#readText(when, 'when', dates, asOf);
+    }
+    if (when !== undefined && when !== null) {
+      const isRest = typeof start === 'string' || typeof start === 'number';
+      fields.wrongType(when, 'text', 'when', '', isRest ? 'mended' : 'skipped');
+      if (!isRest) return false;
+    }
+    if (typeof start === 'number') return this.#readNumbers(start, end);
+    if (typeof start === 'string') return this.#readTexts(start, end, dates, asOf);
+    if (start === undefined || start === null) fields.report('date-missing', 'skipped', {}, 'when', '');
+    else fields.wrongType(start, 'text', 'start', '', 'skipped');
+    return false;
+  }
+
+  #readNumbers(start: number, end: unknown): boolean {
+    if (!this.#isInstant(start, 'start')) return false;
+    this.compiled = undefined;
+    this.unit = 0;
+    this.start = start;
+    if (end === undefined || end === null || end === start) {
+      this.end = Math.max(start + 1, nextUp(start));
+      this.flags = eventFlags.moment;
+      return true;
+    }
+    if (typeof end !== 'number') {
+      this.#fields.wrongType(end, 'a number', 'end', '', 'skipped');
+      return false;
+    }
+    if (!this.#isInstant(end, 'end')) return false;
+    if (end < start) {
+      const ends = { start: writtenInstant(start), end: writtenInstant(end) };
+      this.#fields.report('ends-before-start', 'skipped', ends, 'end', '', end);
+      return false;
+    }
+    this.end = end;
+    this.flags = 0;
+    return true;
+  }
+
+  #isInstant(value: number, field: string): boolean {
+    if (value >= -farthestInstant && value <= farthestInstant) return true;
+    if (Number.isFinite(value)) this.#fields.report('date-too-far', 'skipped', {}, field, '', value);
+    else this.#fields.report('not-finite', 'skipped', {}, field, '', value);
+    return false;
+  }
+
+  #readTexts(start: string, end: unknown, dates: DateReader, asOf: CompiledDate | undefined): boolean {
+    if (end === undefined || end === null) return this.#readText(start, 'start', dates, asOf);
+    if (typeof end !== 'string') {
+      this.#fields.wrongType(end, 'text', 'end', '', 'skipped');
+      return false;
+    }
+    if (!this.#isShort(start, 'start') || !this.#isShort(end, 'end')) return false;
+    const both = dates.read(`${start}/${end}`, asOf);
+    if (!isEdtfProblem(both)) return this.#take(both, 'end');
+    // The trouble is told of the field it is in, and only of both where each is fine by itself.
+    for (const [text, field] of [
+      [start, 'start'],
+      [end, 'end'],
+    ] as const) {
+      const one = dates.read(text, asOf);
+      if (isEdtfProblem(one)) {
+        reportDateProblem(one, { field, at: '', outcome: 'skipped' }, this.#fields);
+        return false;
+      }
+    }
+    reportDateProblem(both, { field: 'end', at: '', outcome: 'skipped' }, this.#fields);
+    return false;
+  }
+
+  #readText(text: string, field: string, dates: DateReader, asOf: CompiledDate | undefined): boolean {
+    if (!this.#isShort(text, field)) return false;
+    const date = dates.read(text, asOf);
+    if (!isEdtfProblem(date)) return this.#take(date, field);
+    reportDateProblem(date, { field, at: '', outcome: 'skipped' }, this.#fields);
+    return false;
+  }
+
+  #isShort(text: string, field: string): boolean {
+    const limit = limits.dateLength;
+    if (text.length <= limit) return true;
+    this.#fields.report('too-long-to-read', 'skipped', { length: text.length, limit }, field, '', text);
+    return false;
+  }
+
+  #take(date: CompiledDate, field: string): true {
+    this.compiled = date;
+    this.start = date.span.earliestStart;
+    this.end = date.span.latestEnd;
+    this.flags = date.flags;
+    this.unit = date.unit;
+    if (date.notes.length > 0) reportNotes(date, { field, at: '', outcome: 'noted' }, this.#fields);
+    return true;
+  }
+}
