@@ -103,7 +103,8 @@ function makeLabels(tag: string, eraStyle: EraStyle): AxisLabels {
     dayOfMonth: (day) => dayNumberWriter(daysFromCivil(2000, 1, day)),
     // CLDR writes "30 Mon" in American English, which nobody does.
     day: (days) => (isEnglish ? dayWriter(days).replace(/^(\d+) (.*)$/, '$2 $1') : dayWriter(days)),
-    fullDay: fullDayWriter,
+    fullDay: (days) =>
+      isEnglish ? fullDayWriter(days).replace(/^(\p{L}+), (?=\d)/u, '$1 ') : fullDayWriter(days),
     hour: (msOfDay) => hours.format(msOfDay),
     minute: (msOfDay) => minutes.format(msOfDay),
     second: (msOfDay) => {

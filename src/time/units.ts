@@ -56,7 +56,7 @@ export const ladder: readonly Rung[] = [
   rung('month', 3, 90 * msPerDay, 90 * msPerDay - msPerHour),
   rung('month', 6, 181 * msPerDay, 181 * msPerDay - msPerHour),
   ...oneTwoFive(0, 3).map((step) => rung('year', step, leastYears(step) * msPerCommonYear)),
-  ...oneTwoFive(3, 12).map((step) => rung(deepUnit(step), step, step * msPerMeanYear)),
+  ...oneTwoFive(3, 14).map((step) => rung(deepUnit(step), step, step * msPerMeanYear)),
 ];
 
 /** Years to one ka, Ma or Ga. */

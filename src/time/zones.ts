@@ -13,6 +13,8 @@ export interface LocalTimeReading {
 /** A rule that tells how far local clocks are from UTC. */
 export interface Zone {
   readonly name: string;
+  /** Its clocks are never put forward or back. */
+  readonly isFixed: boolean;
   /** Milliseconds east of UTC at an instant. */
   offsetAt(t: Instant): number;
   /**
@@ -26,6 +28,7 @@ export interface Zone {
 
 class FixedZone implements Zone {
   readonly name: string;
+  readonly isFixed = true;
   readonly #offsetMs: number;
 
   constructor(zoneName: string, offsetMs: number) {
@@ -61,6 +64,7 @@ export function fixedZone(offsetMs: number): Zone {
 /** A zone of the IANA data base as the platform knows it. */
 class NamedZone implements Zone {
   readonly name: string;
+  readonly isFixed = false;
   readonly offsetAt: (t: Instant) => number;
   readonly changesBetween: (from: Instant, to: Instant) => readonly Instant[];
 
