@@ -1,26 +1,12 @@
 /** `npm run test:all`: the gate, and the same tests in Firefox ESR and WebKitGTK where they are installed. */
 import { existsSync } from 'node:fs';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import puppeteer from 'puppeteer-core';
+import { firefoxLauncher } from './test/support/firefox-launcher.js';
 import { webkitLauncher } from './test/support/webkit-launcher.js';
 import gate from './web-test-runner.config.js';
 
 const firefox = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 const engines = [
-  {
-    title: 'Firefox',
-    program: firefox,
-    launch: () =>
-      chromeLauncher({
-        puppeteer,
-        concurrency: 1,
-        launchOptions: {
-          browser: 'firefox',
-          executablePath: firefox,
-          extraPrefsFirefox: { 'ui.prefersReducedMotion': 1, 'intl.accept_languages': 'en-US' },
-        },
-      }),
-  },
+  { title: 'Firefox', program: firefox, launch: () => firefoxLauncher(firefox) },
   { title: 'WebKitGTK', program: '/usr/bin/WebKitWebDriver', launch: webkitLauncher },
 ];
 for (const { title, program } of engines) {

@@ -1,11 +1,10 @@
 /**
  * `npm test`: everything a change is judged by. First the checks, each counted as one test; then the tests in a browser.
  *
- *     npm test               Chromium
- *     npm run test:all       Firefox and WebKit too, where they are installed
- *     npm run check          only the checks
+ *     npm test          all of it
+ *     npm run check     only the checks
  *
- * The last line is `N passed, N failed`, over checks, tests and engines.
+ * The last line is `N passed, N failed`, over checks and tests.
  */
 import { run } from './run.js';
 
@@ -18,7 +17,6 @@ const checks = [
 ];
 
 const onlyChecks = process.argv.includes('--checks');
-const config = process.argv.includes('--all') ? 'web-test-runner.all.config.js' : 'web-test-runner.config.js';
 
 let passed = 0;
 let failed = 0;
@@ -32,7 +30,7 @@ for (const { title, command, cure } of checks) {
 }
 
 if (!onlyChecks) {
-  const { code, output } = await run(['wtr', '--config', config]);
+  const { code, output } = await run(['wtr']);
   const [, testsPassed = '0', testsFailed = '1'] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? [];
   passed += Number(testsPassed);
   failed += Number(testsFailed);

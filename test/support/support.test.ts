@@ -43,15 +43,15 @@ describe('what tests stand on', () => {
     const widthPx = (word: string, family: string): number => {
       if (!ctx) throw new Error('no 2D context');
       ctx.font = `16px ${family}`;
-      return Math.round(ctx.measureText(word).width);
+      return ctx.measureText(word).width;
     };
     for (const [word, expected] of [
       ['timeline', 58],
       ['временная', 85],
       ['الجدول', 45],
     ] as const) {
-      expect(widthPx(word, testFontFamily), word).to.equal(expected);
-      expect(widthPx(word, 'monospace'), word).to.not.equal(expected);
+      expect(widthPx(word, testFontFamily), word).to.be.closeTo(expected, 1);
+      expect(widthPx(word, 'monospace'), word).to.not.be.closeTo(expected, 1);
     }
   });
 });

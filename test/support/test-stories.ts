@@ -95,5 +95,9 @@ async function expectStoredScene(title: string, scene: string): Promise<void> {
     story,
     scene,
   });
-  if (!same) throw new Error(`The Scene is not that of ${stored}; the new one is ${changed}.`);
+  if (!same) {
+    throw new Error(
+      `The Scene is not that of ${stored}; the new one is ${changed}. If it is better: npx wtr --update-snapshots <this file>`,
+    );
+  }
 }
