@@ -93,16 +93,21 @@ export interface Ridge extends Box {
 
 export type Piece = Fill | Outline | Fade | Disc | Stroke | Hatch | Glyph | Ridge;
 
-/** The words at a mark: a title, the date in brief where there is room, and a chip with the status where it differs. */
+/** The words at a mark: a title with its chip, and the date in brief where there is room. The box holds them all. */
 export interface SceneLabel extends Box {
   readonly title: string;
-  readonly date: string | undefined;
+  /** The status, where it is not the commonest; stands right after the title. */
   readonly chip: string | undefined;
-  /** `end`: the text ends at the right edge of its box, because it stands before its mark. */
-  readonly align: 'start' | 'end';
-  /** What it stands on: the background, a solid core, or a tint. */
-  readonly ground: 'paper' | 'core' | 'tint';
+  /** Where the title begins. */
+  readonly titleX: number;
+  /** What the title stands on: the background, a solid core, or a tint. */
+  readonly ground: LabelGround;
+  readonly date: string | undefined;
+  readonly dateX: number;
+  readonly dateGround: LabelGround;
 }
+
+export type LabelGround = 'paper' | 'core' | 'tint';
 
 /** One thing in view that a reader can point at, focus and open. Every event in view belongs to exactly one. */
 export interface SceneItem {

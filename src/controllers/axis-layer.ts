@@ -1,0 +1,41 @@
+import type { Axis, AxisTick } from '../layout/axis/axis.js';
+import type { Scene } from '../layout/scene.js';
+import { ElementPool } from './element-pool.js';
+
+/** The words of the axis as real text. They move by transform, and their text is written only when it changes. */
+export class AxisLayer {
+  readonly #minor: ElementPool<HTMLSpanElement>;
+  readonly #context: ElementPool<HTMLSpanElement>;
+
+  constructor(parent: HTMLElement) {
+    this.#minor = new ElementPool(parent, () => tick('tick'));
+    this.#context = new ElementPool(parent, () => tick('context'));
+  }
+
+  show({ axis, plot, vertical }: Scene): void {
+    this.#place(this.#minor, axis.minor, vertical ? plot.y : plot.x, vertical);
+    this.#place(this.#context, axis.context, vertical ? plot.y : plot.x, vertical);
+  }
+
+  #place(pool: ElementPool<HTMLSpanElement>, ticks: Axis['minor'], offset: number, vertical: boolean): void {
+    ticks.forEach((each, i) => {
+      if (each.label === '') return;
+      const element = pool.take(String(i));
+      write(element, each);
+      const at = Math.round((each.labelX + offset) * 4) / 4;
+      element.style.transform = vertical ? `translateY(${String(at)}px)` : `translateX(${String(at)}px)`;
+    });
+    pool.sweep();
+  }
+}
+
+function tick(name: string): HTMLSpanElement {
+  const element = document.createElement('span');
+  element.className = name;
+  return element;
+}
+
+function write(element: HTMLSpanElement, { label, mark }: AxisTick): void {
+  const text = mark === undefined ? label : `${label} ${mark}`;
+  if (element.textContent !== text) element.textContent = text;
+}

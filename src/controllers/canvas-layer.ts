@@ -1,0 +1,41 @@
+import type { Scene } from '../layout/scene.js';
+import type { Palette } from '../paint/palette.js';
+import { paintScene } from '../paint/scene-canvas.js';
+
+/** A canvas larger than this on a side costs more than its sharpness is worth. */
+const longestSidePx = 8192;
+/** When the last frames took longer than this, moving goes on at one device pixel per CSS pixel. */
+const slowFrameMs = 12;
+
+/** Keeps one canvas at the size of the Scene and paints on it; drops to a coarser grid while moving where frames are slow. */
+export class CanvasLayer {
+  readonly #canvas: HTMLCanvasElement;
+  readonly #ctx: CanvasRenderingContext2D | null;
+  #slowness = 0;
+
+  constructor(canvas: HTMLCanvasElement) {
+    this.#canvas = canvas;
+    this.#ctx = canvas.getContext('2d');
+  }
+
+  paint(scene: Scene, palette: Palette, fontFamily: string, isMoving: boolean): void {
+    if (!this.#ctx || scene.width <= 0 || scene.height <= 0) return;
+    const began = performance.now();
+    const pixelRatio = this.#pixelRatio(scene, isMoving);
+    const width = Math.round(scene.width * pixelRatio);
+    const height = Math.round(scene.height * pixelRatio);
+    if (this.#canvas.width !== width || this.#canvas.height !== height) {
+      this.#canvas.width = width;
+      this.#canvas.height = height;
+      this.#canvas.style.width = `${String(scene.width)}px`;
+      this.#canvas.style.height = `${String(scene.height)}px`;
+    }
+    paintScene({ ctx: this.#ctx, pixelRatio, fontFamily }, scene, palette);
+    if (isMoving) this.#slowness = this.#slowness * 0.7 + (performance.now() - began) * 0.3;
+  }
+
+  #pixelRatio(scene: Scene, isMoving: boolean): number {
+    const wanted = isMoving && this.#slowness > slowFrameMs ? 1 : devicePixelRatio;
+    return Math.min(wanted, longestSidePx / Math.max(scene.width, scene.height));
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * Keeps elements for things that come and go, by key: what is shown again takes an element that was given back. Nothing is
+ * created while the same number of things moves about.
+ */
+export class ElementPool<E extends HTMLElement> {
+  readonly #parent: HTMLElement;
+  readonly #make: () => E;
+  readonly #shown = new Map<string, E>();
+  readonly #free: E[] = [];
+  #kept = new Set<string>();
+
+  constructor(parent: HTMLElement, make: () => E) {
+    this.#parent = parent;
+    this.#make = make;
+  }
+
+  /** The element of `key`, taken into use if need be. Whatever is not asked for until `sweep` is given back. */
+  take(key: string): E {
+    this.#kept.add(key);
+    const known = this.#shown.get(key);
+    if (known) return known;
+    const fresh = this.#free.pop() ?? this.#parent.appendChild(this.#make());
+    fresh.hidden = false;
+    this.#shown.set(key, fresh);
+    return fresh;
+  }
+
+  get(key: string): E | undefined {
+    return this.#shown.get(key);
+  }
+
+  /** Gives back what was not asked for since the last sweep, but for the elements that `isPinned` holds on to. */
+  sweep(isPinned?: (element: E) => boolean): void {
+    for (const [key, element] of this.#shown) {
+      if (this.#kept.has(key) || isPinned?.(element) === true) continue;
+      element.hidden = true;
+      this.#shown.delete(key);
+      this.#free.push(element);
+    }
+    this.#kept.clear();
+  }
+
+  /** Puts the elements in the order of `keys`, moving only those that stand elsewhere. */
+  arrange(keys: readonly string[]): void {
+    let next = this.#parent.firstElementChild;
+    for (const key of keys) {
+      const element = this.#shown.get(key);
+      if (!element) continue;
+      if (element === next) next = next.nextElementSibling;
+      else this.#parent.insertBefore(element, next);
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import type { Box, Scene, SceneItem } from '../layout/scene.js';
+import { ElementPool } from './element-pool.js';
+
+/** What is said of an option; made when the view is still. */
+export interface OptionWords {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** Options are at least this large, so that a finger or a shaky hand can hit them. */
+const leastPx = 24;
+
+interface Placed {
+  /** Where the words begin, from the corner of the option. */
+  wordsX: number;
+  wordsY: number;
+  label: string;
+}
+
+/**
+ * The events in view as real elements over the canvas: their words while the view moves, and boxes, names and order once it is
+ * still. An event's option and its label are one element.
+ */
+export class OptionLayer {
+  readonly #listbox: HTMLElement;
+  readonly #pool: ElementPool<HTMLElement>;
+  readonly #placed = new WeakMap<HTMLElement, Placed>();
+  #focusable = '';
+
+  constructor(listbox: HTMLElement) {
+    this.#listbox = listbox;
+    this.#pool = new ElementPool(listbox, () => this.#make());
+  }
+
+  #make(): HTMLElement {
+    const option = document.createElement('div');
+    option.className = 'option';
+    option.setAttribute('role', 'option');
+    option.setAttribute('part', 'option');
+    option.tabIndex = -1;
+    const words = option.appendChild(document.createElement('span'));
+    words.className = 'words none';
+    const lead = words.appendChild(document.createElement('span'));
+    for (const parent of [lead, lead, words]) parent.appendChild(document.createElement('bdi'));
+    this.#placed.set(option, { wordsX: 0, wordsY: 0, label: '' });
+    return option;
+  }
+
+  /** Moves the words to where the Scene has them; options without words wait for `settle`. */
+  move(scene: Scene): void {
+    for (const item of scene.items) {
+      if (!item.label) {
+        if (this.#pool.get(item.key)) this.#hideWords(this.#pool.take(item.key));
+        continue;
+      }
+      const option = this.#pool.take(item.key);
+      this.#write(option, item);
+      const placed = this.#placed.get(option);
+      if (placed) place(option, item.label.x - placed.wordsX, item.label.y - placed.wordsY);
+    }
+    this.#pool.sweep((option) => option === this.#activeOption());
+  }
+
+  /** Writes everything about the options: which there are, their boxes, names and order. */
+  settle(scene: Scene, wordsOf: (item: SceneItem) => OptionWords, selectedKey: string): void {
+    const keys = scene.items.map(({ key }) => key);
+    scene.items.forEach((item, i) => {
+      const option = this.#pool.take(item.key);
+      if (item.label) this.#write(option, item);
+      else this.#hideWords(option);
+      this.#setBox(option, item, scene);
+      option.dataset['key'] = item.key;
+      const { name, description } = wordsOf(item);
+      set(option, 'aria-label', name);
+      set(option, 'aria-description', description === '' ? undefined : description);
+      set(option, 'aria-posinset', String(i + 1));
+      set(option, 'aria-setsize', String(keys.length));
+      set(option, 'aria-selected', item.key === selectedKey ? 'true' : undefined);
+    });
+    this.#pool.sweep();
+    this.#pool.arrange(keys);
+    if (!keys.includes(this.#focusable)) this.#focusable = keys[0] ?? '';
+    this.#roveTo(this.#focusable);
+  }
+
+  /** Makes one option the Tab stop of the list. */
+  #roveTo(key: string): void {
+    for (const option of this.#listbox.children) {
+      if (option instanceof HTMLElement && option.tabIndex === 0) option.tabIndex = -1;
+    }
+    const option = this.#pool.get(key);
+    if (option) option.tabIndex = 0;
+    this.#focusable = key;
+  }
+
+  /** Puts the focus on an item's option, making it one first where it is not yet. */
+  focus(item: SceneItem, scene: Scene): void {
+    const option = this.#pool.get(item.key) ?? this.#pool.take(item.key);
+    if (item.label) this.#write(option, item);
+    this.#setBox(option, item, scene);
+    option.dataset['key'] = item.key;
+    this.#roveTo(item.key);
+    option.focus({ preventScroll: true });
+  }
+
+  /** Makes an item the Tab stop without moving the focus. */
+  setTabStop(key: string): void {
+    if (this.#pool.get(key)) this.#roveTo(key);
+  }
+
+  /** The key of the option that has the focus; undefined when none has. */
+  get focusedKey(): string | undefined {
+    return this.#activeOption()?.dataset['key'];
+  }
+
+  get tabStopKey(): string {
+    return this.#focusable;
+  }
+
+  #activeOption(): HTMLElement | undefined {
+    const root = this.#listbox.getRootNode();
+    const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+    return active instanceof HTMLElement && active.parentElement === this.#listbox ? active : undefined;
+  }
+
+  #write(option: HTMLElement, { label }: SceneItem): void {
+    const placed = this.#placed.get(option);
+    const words = option.firstElementChild;
+    const [lead, date] = words?.children ?? [];
+    if (!label || !placed || !words || !(lead instanceof HTMLElement) || !(date instanceof HTMLElement)) return;
+    slide(lead, label.titleX - label.x);
+    slide(date, label.dateX - label.x);
+    const text = `${label.ground} ${label.dateGround}\n${label.title}\n${label.chip ?? ''}\n${label.date ?? ''}`;
+    if (placed.label === text) return;
+    placed.label = text;
+    words.className = 'words';
+    lead.className = `lead on-${label.ground}`;
+    date.className = `date on-${label.dateGround}`;
+    const [title, chip] = lead.children;
+    if (title) title.textContent = label.title;
+    if (chip) chip.textContent = label.chip ?? '';
+    date.textContent = label.date ?? '';
+  }
+
+  #hideWords(option: HTMLElement): void {
+    const placed = this.#placed.get(option);
+    if (!placed || placed.label === '') return;
+    placed.label = '';
+    option.firstElementChild?.setAttribute('class', 'words none');
+  }
+
+  /** The box covers mark and words, cut to the plot, and is never smaller than a fingertip needs. */
+  #setBox(option: HTMLElement, { mark, label }: SceneItem, { plot }: Scene): void {
+    const box = label ? union(mark, label) : mark;
+    const left = Math.max(box.x, plot.x);
+    const right = Math.min(box.x + box.width, plot.x + plot.width);
+    const top = Math.max(box.y, plot.y);
+    const bottom = Math.min(box.y + box.height, plot.y + plot.height);
+    const growX = Math.max(0, leastPx - (right - left)) / 2;
+    const growY = Math.max(0, leastPx - (bottom - top)) / 2;
+    const x = left - growX;
+    const y = top - growY;
+    place(option, x, y);
+    option.style.width = `${String(Math.max(right - left, leastPx))}px`;
+    option.style.height = `${String(Math.max(bottom - top, leastPx))}px`;
+    const placed = this.#placed.get(option);
+    const words = option.firstElementChild;
+    if (!placed || !label || !(words instanceof HTMLElement)) return;
+    placed.wordsX = label.x - x;
+    placed.wordsY = label.y - y;
+    words.style.transform = `translate(${String(placed.wordsX)}px, ${String(placed.wordsY)}px)`;
+  }
+}
+
+function slide(element: HTMLElement, px: number): void {
+  const transform = px === 0 ? '' : `translateX(${String(Math.round(px * 4) / 4)}px)`;
+  if (element.style.transform !== transform) element.style.transform = transform;
+}
+
+function place(option: HTMLElement, x: number, y: number): void {
+  option.style.transform = `translate(${String(Math.round(x * 4) / 4)}px, ${String(Math.round(y * 4) / 4)}px)`;
+}
+
+function union(a: Box, b: Box): Box {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
+}
+
+function set(element: HTMLElement, name: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

@@ -1,0 +1,24 @@
+import type { Columns } from '../../events/columns.js';
+import type { EventTable } from '../../events/event-table.js';
+import type { LabelTextOf } from '../label-text.js';
+import type { Pen } from '../marks/pen.js';
+import type { SceneItem } from '../scene.js';
+import type { Viewport } from '../viewport.js';
+
+/** What every lane needs to add its part to a Scene. */
+export interface LaneScene {
+  readonly table: EventTable;
+  readonly columns: Columns;
+  readonly viewport: Viewport;
+  /** Where the plot begins and ends along time, in px of the plot element. */
+  readonly startPx: number;
+  readonly endPx: number;
+  /** What to add to a lane's `top` to get its place in the plot element. */
+  readonly acrossPx: number;
+  /** Starts nearer than this stand together. */
+  readonly clusterPx: number;
+  readonly textOf: LabelTextOf;
+  readonly pen: Pen;
+  /** Filled lane by lane. */
+  readonly items: SceneItem[];
+}

@@ -1,0 +1,89 @@
+import { sideBefore } from '../../events/label-sparse.js';
+import type { LabelText } from '../label-text.js';
+import { alongOf, type MarkPlace } from '../marks/mark-place.js';
+import type { SceneLabel } from '../scene.js';
+import { msPerPx } from '../viewport.js';
+import { besidePx, clearPx, insidePx, type SparseLane } from './lane-plan.js';
+import type { MarkExtent } from './mark-extent.js';
+
+/**
+ * The words of an event in a sparse lane at the present scale, or none. Title and date stand inside their mark where it is
+ * wide enough, held at the start of the view until its end pushes them out; what does not fit stands beside it, always on the
+ * same side.
+ */
+export function sparseLabel(
+  lane: SparseLane,
+  position: number,
+  extent: MarkExtent,
+  place: MarkPlace,
+  text: LabelText,
+  isBadge = false,
+): SceneLabel | undefined {
+  const { labels, from } = lane;
+  const i = position - from;
+  const scale = msPerPx(place.viewport);
+  if (!(scale < (labels.titleBelow[i] ?? 0))) return undefined;
+  const hasDate = text.date !== '' && scale < (labels.dateBelow[i] ?? 0);
+  const titlePx = labels.titlePx[i] ?? 0;
+  const datePx = hasDate ? (labels.datePx[i] ?? 0) : 0;
+  const titleWidth = titlePx - besidePx - clearPx - Math.max(extent.beforePx, extent.afterPx);
+
+  const { startPx, endPx } = place;
+  const wordsFrom = alongOf(place, extent.wordsFrom);
+  const wordsTo = alongOf(place, extent.wordsTo);
+  const isHeld = wordsFrom < startPx;
+  const opensForward = extent.wordsTo === Infinity && extent.wordsFrom !== -Infinity;
+  const insideMs = isBadge ? 0 : opensForward && isHeld ? Infinity : (labels.insideMs[i] ?? 0);
+  const isBefore = labels.side[i] === sideBefore;
+  const after = alongOf(place, extent.to) + extent.afterPx + besidePx;
+  const before = alongOf(place, extent.from) - extent.beforePx - besidePx;
+  const dateWidth = datePx - besidePx;
+
+  const fits = (px: number): boolean => px * scale <= insideMs;
+  const outside = { ground: 'paper', dateGround: 'paper' } as const;
+  const words = { text, place, hasDate, dateWidth, titleWidth };
+  if (fits(titlePx + datePx)) {
+    const width = titleWidth + datePx;
+    const titleX = Math.min(Math.max(wordsFrom, startPx) + insidePx, wordsTo - insidePx - width);
+    const { ground } = extent;
+    return labelOf(words, titleX, titleX + titleWidth + besidePx, { ground, dateGround: ground });
+  }
+  if (fits(titlePx)) {
+    const titleX = Math.min(Math.max(wordsFrom, startPx) + insidePx, wordsTo - insidePx - titleWidth);
+    const dateX = isBefore ? before - dateWidth : after;
+    return labelOf(words, titleX, dateX, { ground: extent.ground, dateGround: 'paper' });
+  }
+  if (isBefore) {
+    const titleX = before - titleWidth;
+    if (before <= startPx) return undefined;
+    return labelOf(words, titleX, titleX - datePx, outside);
+  }
+  if (after >= endPx) return undefined;
+  return labelOf(words, after, after + titleWidth + besidePx, outside);
+}
+
+interface Words {
+  readonly text: LabelText;
+  readonly place: MarkPlace;
+  readonly hasDate: boolean;
+  readonly titleWidth: number;
+  readonly dateWidth: number;
+}
+
+function labelOf(words: Words, titleX: number, dateX: number, grounds: Pick<SceneLabel, 'ground' | 'dateGround'>): SceneLabel {
+  const { text, place, hasDate, titleWidth, dateWidth } = words;
+  const left = hasDate ? Math.min(titleX, dateX) : titleX;
+  const right = hasDate ? Math.max(titleX + titleWidth, dateX + dateWidth) : titleX + titleWidth;
+  return {
+    x: left,
+    y: place.across,
+    width: right - left,
+    height: place.thickness,
+    title: text.title,
+    chip: text.chip,
+    titleX,
+    date: hasDate ? text.date : undefined,
+    dateX,
+    ...grounds,
+  };
+}
