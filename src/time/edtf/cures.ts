@@ -64,6 +64,6 @@ export function cureFor(
     if (next !== attempt && accepts(next)) return next;
     attempt = next;
   }
-  const beginning = text.slice(0, offset).replace(/\W+$/, '');
+  const beginning = text.slice(0, offset).replace(/[^\dX?~%]+$/, '');
   return accepts(beginning) ? beginning : sampleDate;
 }

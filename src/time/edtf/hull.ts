@@ -1,7 +1,7 @@
 import { daysFromCivil } from '../calendar.js';
 import type { Unit } from '../fuzzy-span.js';
 import type { Instant, Span } from '../instant.js';
-import { msPerHour, msPerMinute, msPerSecond } from '../instant.js';
+import { farthestYear, msPerHour, msPerMinute, msPerSecond } from '../instant.js';
 import { instantFromDays, nextUp } from '../number-line.js';
 import type { Zone } from '../zones.js';
 import { startOfZonedDayNumber, utcZone, zoneNamed } from '../zones.js';
@@ -28,14 +28,13 @@ export interface DateContext {
   readonly onNote?: (note: EdtfNote) => void;
 }
 
-/** First month and length in months of the codes from 21 to 41; southern spring is northern autumn. */
-function monthsOfGrouping(code: number, isSouthern: boolean | undefined): { first: number; count: number } {
-  if (code >= 40) return { first: code === 40 ? 1 : 7, count: 6 };
-  if (code >= 37) return { first: (code - 37) * 4 + 1, count: 4 };
-  const place = (code - 21) % 4;
-  if (code >= 33) return { first: place * 3 + 1, count: 3 };
-  const isFlipped = code >= 29 || (code <= 24 && isSouthern);
-  return { first: ((place + (isFlipped ? 2 : 0)) % 4) * 3 + 3, count: 3 };
+/** First months of the groupings from 21: seasons of no hemisphere, northern, southern; quarters, thirds, halves. */
+const firstMonths = [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6, 1, 4, 7, 10, 1, 5, 9, 1, 7];
+
+/** The month, counted from January of its year, in which a grouping starts, or with `units` 1 the one after its end. */
+function monthOfGrouping(code: number, units: number, isSouthern: boolean | undefined): number {
+  const first = firstMonths[code - 21 + (isSouthern && code < 25 ? 8 : 0)] ?? 1;
+  return first + units * (code < 37 ? 3 : code < 40 ? 4 : 6);
 }
 
 /** The unit of a grouping by its code. */
@@ -52,13 +51,14 @@ function edgeOf(
   units: number,
   context: DateContext,
 ): Instant {
-  let days: number;
-  if (d) days = daysFromCivil(y, m, d + units);
-  else if (m) days = daysFromCivil(y, m + units, 1);
-  else if (date.grouping) {
-    const { first, count } = monthsOfGrouping(date.grouping.value, context.southernSeasons);
-    days = daysFromCivil(y, first + count * units, 1);
-  } else days = daysFromCivil(y + units, 1, 1);
+  const code = date.grouping?.value;
+  const days = d
+    ? daysFromCivil(y, m, d + units)
+    : m
+      ? daysFromCivil(y, m + units, 1)
+      : code
+        ? daysFromCivil(y, monthOfGrouping(code, units, context.southernSeasons), 1)
+        : daysFromCivil(y + units, 1, 1);
   const zone = context.dayZone ?? context.zone;
   return zone === utcZone ? instantFromDays(days, 0) : startOfZonedDayNumber(zone, days);
 }
@@ -68,7 +68,7 @@ function significantYears(value: number, significantDigits: number): readonly [n
   const width = Math.max(4, String(Math.abs(value)).length);
   const size = 10 ** (width - significantDigits);
   const least = Math.floor(Math.abs(value) / size) * size;
-  const greatest = least + size - 1;
+  const greatest = Math.min(least + size - 1, farthestYear);
   return value < 0 ? [-greatest, 0 - least] : [least, greatest];
 }
 

@@ -30,10 +30,10 @@ export function acceptOrder(
   const context = { zone: utcZone };
   const slackMs = clockOf(start) === clockOf(end) ? 0 : widestDifferenceMs;
   if (hullOf(start, context, true).start < hullOf(end, context, true).end + slackMs) return true;
-  return fail(cursor, 'order', endAt, undefined, undefined, cursor.text.slice(startAt, startTo));
+  return fail(cursor, 'order', endAt, undefined, cursor.text.slice(startAt, startTo));
 }
 
 /** Accepts times of day where the standard has dates only: in intervals and lists. */
 export function acceptTime(cursor: Cursor, date: EdtfDate | undefined): boolean {
-  return date?.time ? extend(cursor, 2, cursor.timeAt) : true;
+  return date?.time ? extend(cursor, 'interval-time', cursor.timeAt) : true;
 }

@@ -34,3 +34,8 @@ export function doubtsOf(date: EdtfDate): readonly Doubt[] {
   }
   return doubts;
 }
+
+/** Whether a date has any `?`, `~` or `%`. */
+export function isQualified(date: EdtfDate): boolean {
+  return componentsOf(date).some(({ before, after }) => before ?? after);
+}

@@ -2,35 +2,39 @@ import { daysInMonth } from '../calendar.js';
 import { utcZone } from '../zones.js';
 import { eachCompletion, fits, maskOf } from './completions.js';
 import type { Cursor } from './cursor.js';
-import { fail, failHere, isQualifierCode, raise, take } from './cursor.js';
+import { fail, failHere, peek, raise, take } from './cursor.js';
 import type { EdtfNote } from './hull.js';
 import { hullOf } from './hull.js';
-import { componentsOf } from './qualifiers.js';
+import { isQualified } from './qualifiers.js';
 import { readEdtfTime } from './read-edtf-time.js';
 import { readDigits, readEdtfYear } from './read-edtf-year.js';
 import type { EdtfComponent, EdtfDate, Mutable, Qualifier } from './tree.js';
+
+const dash = 45;
 
 /** One of the patterns of unspecified digits that level 1 has; every other is of level 2. */
 const simpleMask = /^\d\d(\dX|XX|\d\d-(XX|XX-XX|\d\d-XX))[?~%]?$/;
 
 /** Reads one date, as far as it goes; what follows it is the caller's to judge. */
 export function readEdtfDate(cursor: Cursor): Mutable<EdtfDate> | false {
-  const { text, at: from } = cursor;
+  const from = cursor.at;
   const before = readQualifier(cursor);
+  const isLong = peek(cursor) === 89;
   const bareYear = readEdtfYear(cursor);
   if (!bareYear) return false;
   const year = withSigns(cursor, bareYear, before);
   const date: Mutable<EdtfDate> = { kind: 'date', year };
-  if (year.value > 9999 || year.value < -9999 || year.exponent || year.significantDigits) return date;
-  if (take(cursor, 45) && !readMonth(cursor, date)) return false;
-  const mask = maskOf(date);
-  if (mask) raise(cursor, simpleMask.test(text.slice(from, cursor.at)) ? 1 : 2);
-  return text.charCodeAt(cursor.at) === 84 ? readTime(cursor, date) : date;
+  if (isLong || year.significantDigits) return date;
+  if (take(cursor, dash) && !readMonth(cursor, date)) return false;
+  if (maskOf(date)) raise(cursor, simpleMask.test(cursor.text.slice(from, cursor.at)) ? 1 : 2);
+  return take(cursor, 84) ? readTime(cursor, date) : date;
 }
 
 function readQualifier(cursor: Cursor): Qualifier | undefined {
-  const { text, at } = cursor;
-  return isQualifierCode(text.charCodeAt(at)) ? (text.charAt(cursor.at++) as Qualifier) : undefined;
+  const code = peek(cursor);
+  return code === 63 || code === 126 || code === 37
+    ? (cursor.text.charAt(cursor.at++) as Qualifier)
+    : undefined;
 }
 
 function withSigns<C extends EdtfComponent>(
@@ -38,15 +42,10 @@ function withSigns<C extends EdtfComponent>(
   component: Mutable<C>,
   before: Qualifier | undefined,
 ): C {
-  if (before) {
-    component.before = before;
-    raise(cursor, 2);
-  }
   const after = readQualifier(cursor);
-  if (after) {
-    component.after = after;
-    raise(cursor, 1);
-  }
+  if (before) component.before = before;
+  if (after) component.after = after;
+  raise(cursor, before ? 2 : after ? 1 : 0);
   return component;
 }
 
@@ -68,13 +67,13 @@ function readMonth(cursor: Cursor, date: Mutable<EdtfDate>): boolean {
   if (value > 20 && value < 42 && !mask) {
     date.grouping = month;
     raise(cursor, value > 24 ? 2 : 1);
-    return take(cursor, 45) ? fail(cursor, 'day', cursor.at - 1, 1) : true;
+    return !take(cursor, dash) || fail(cursor, 'day', cursor.at - 1);
   }
   let candidate = 12;
   while (candidate && !fits(month, candidate)) candidate--;
-  if (!candidate) return fail(cursor, mask ? 'mask' : 'month', from, undefined, value ? '12' : '01');
+  if (!candidate) return fail(cursor, mask ? 'mask' : 'month', from, value ? '12' : '01');
   date.month = month;
-  return take(cursor, 45) ? readDay(cursor, date, month) : true;
+  return !take(cursor, dash) || readDay(cursor, date, month);
 }
 
 function readDay(cursor: Cursor, date: Mutable<EdtfDate>, month: EdtfComponent): boolean {
@@ -84,15 +83,14 @@ function readDay(cursor: Cursor, date: Mutable<EdtfDate>, month: EdtfComponent):
   date.day = day;
   if (maskOf(date)) return eachCompletion(date, false, () => true) || fail(cursor, 'mask', from);
   const length = daysInMonth(date.year.value, month.value);
-  if (day.value > 0 && day.value <= length) return true;
-  return fail(cursor, 'day', from, undefined, day.value ? String(length) : '01');
+  const { value } = day;
+  return (value > 0 && value <= length) || fail(cursor, 'day', from, value ? String(length) : '01');
 }
 
 function readTime(cursor: Cursor, date: Mutable<EdtfDate>): Mutable<EdtfDate> | false {
-  const from = cursor.at++;
+  const from = cursor.at - 1;
   if (!date.day || maskOf(date)) return fail(cursor, 'time', from);
-  if (componentsOf(date).some(({ before, after }) => before ?? after))
-    return fail(cursor, 'qualifier', from - 1, 1);
+  if (isQualified(date)) return fail(cursor, 'qualifier', from);
   const time = readEdtfTime(cursor);
   if (!time) return false;
   date.time = time;

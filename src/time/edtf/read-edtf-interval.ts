@@ -1,6 +1,6 @@
 import { maskOf } from './completions.js';
 import type { Cursor } from './cursor.js';
-import { fail, raise, takeDots } from './cursor.js';
+import { fail, peek, raise, takeDots } from './cursor.js';
 import { acceptOrder, acceptTime } from './order.js';
 import { readEdtfDate } from './read-edtf-date.js';
 import type { EdtfEnd, EdtfInterval, EdtfOpen, EdtfUnknown } from './tree.js';
@@ -11,8 +11,7 @@ const unknown: EdtfUnknown = { kind: 'unknown' };
 /** Reads what may be an end of an interval, up to the slash or the end of the text. */
 export function readEdtfEnd(cursor: Cursor): EdtfEnd | false {
   const isBefore = takeDots(cursor);
-  const { text, at } = cursor;
-  if (at === text.length || text.charCodeAt(at) === 47) return isBefore ? open : unknown;
+  if (cursor.at === cursor.text.length || peek(cursor) === 47) return isBefore ? open : unknown;
   const date = readEdtfDate(cursor);
   if (!date) return false;
   if (isBefore) date.reach = 'before';

@@ -1,8 +1,8 @@
 import { maskOf } from './completions.js';
 import type { Cursor } from './cursor.js';
-import { fail, failHere, raise, take, takeDots } from './cursor.js';
+import { fail, failHere, peek, raise, take, takeDots } from './cursor.js';
 import { acceptOrder, acceptTime } from './order.js';
-import { componentsOf } from './qualifiers.js';
+import { isQualified } from './qualifiers.js';
 import { readEdtfDate } from './read-edtf-date.js';
 import type { EdtfDate, EdtfMember, EdtfSet } from './tree.js';
 
@@ -21,23 +21,23 @@ export function readEdtfSet(cursor: Cursor, kind: EdtfSet['kind'], closing: numb
 
 /** Reads a date, `a..b`, and at the ends of a list `..b` or `a..`. */
 function readMember(cursor: Cursor, closing: number, isFirst: boolean): EdtfMember | false {
-  const { text, at: from } = cursor;
-  const isAtEnd = (code: number): boolean => code === closing || code === 44 || Number.isNaN(code);
+  const from = cursor.at;
+  const isAtEnd = (): boolean => [closing, 44, NaN].includes(peek(cursor));
   if (takeDots(cursor)) {
-    if (isAtEnd(text.charCodeAt(cursor.at))) return fail(cursor, 'no-date', from);
+    if (isAtEnd()) return fail(cursor, 'no-date', from);
     if (!isFirst) return fail(cursor, 'dots', from);
     const end = readRunEnd(cursor);
     return end && { kind: 'run', end };
   }
-  if (isAtEnd(text.charCodeAt(from))) return fail(cursor, 'empty', from, 1);
+  if (isAtEnd()) return fail(cursor, 'empty', from);
   const start = readEdtfDate(cursor);
   if (!start || !acceptTime(cursor, start)) return false;
   const startTo = cursor.at;
-  if (!takeDots(cursor)) return start;
-  if (!acceptRunEnd(cursor, start, from, startTo)) return false;
+  if (peek(cursor) !== 46) return start;
+  if (!acceptRunEnd(cursor, start, from)) return false;
+  if (!takeDots(cursor)) return failHere(cursor);
   const endAt = cursor.at;
-  if (text.charCodeAt(endAt) === closing) return { kind: 'run', start };
-  if (text.charCodeAt(endAt) === 44) return fail(cursor, 'dots', startTo);
+  if (isAtEnd()) return take(cursor, 44) ? fail(cursor, 'dots', startTo) : { kind: 'run', start };
   const end = readRunEnd(cursor);
   return end && acceptOrder(cursor, start, end, from, startTo, endAt) && { kind: 'run', start, end };
 }
@@ -45,13 +45,12 @@ function readMember(cursor: Cursor, closing: number, isFirst: boolean): EdtfMemb
 function readRunEnd(cursor: Cursor): EdtfDate | false {
   const from = cursor.at;
   const date = readEdtfDate(cursor);
-  return date && acceptTime(cursor, date) && acceptRunEnd(cursor, date, from, cursor.at) && date;
+  return date && acceptTime(cursor, date) && acceptRunEnd(cursor, date, from) && date;
 }
 
 /** Accepts a date beside `..`: every digit known and nothing doubted, so that the run is a definite one. */
-function acceptRunEnd(cursor: Cursor, date: EdtfDate, from: number, to: number): boolean {
-  const isDoubted = componentsOf(date).some(({ before, after }) => before ?? after);
-  if (!isDoubted && !date.year.significantDigits && !maskOf(date)) return true;
-  const known = cursor.text.slice(from, to).replaceAll('X', '0');
-  return fail(cursor, 'dots', from, to - from, known.replace(/[?~%]|S\d+/g, ''));
+function acceptRunEnd(cursor: Cursor, date: EdtfDate, from: number): boolean {
+  if (!isQualified(date) && !date.year.significantDigits && !maskOf(date)) return true;
+  const known = cursor.text.slice(from, cursor.at).replaceAll('X', '0');
+  return fail(cursor, 'dots', from, known.replace(/[?~%]|S\d+/g, ''));
 }

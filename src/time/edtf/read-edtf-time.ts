@@ -1,60 +1,61 @@
 import { msPerMinute } from '../instant.js';
 import { zoneNamed } from '../zones.js';
 import type { Cursor } from './cursor.js';
-import { extend, fail, failHere, skipDigits, take, takeTwoDigits } from './cursor.js';
+import { extend, fail, failHere, peek, skipDigits, take, takeTwoDigits } from './cursor.js';
 import type { EdtfTime, Mutable } from './tree.js';
 
 const colon = 58;
-const farthestShiftMinutes = 14 * 60;
 
 /** Reads what follows the `T` of a date: hour, minute, perhaps second, fraction, shift and zone. */
 export function readEdtfTime(cursor: Cursor): EdtfTime | false {
   const from = cursor.at;
   cursor.timeAt = from - 1;
   const hour = takeTwoDigits(cursor);
-  if (hour < 0) return fail(cursor, 'time', from);
-  if (!take(cursor, colon))
-    return fail(cursor, 'time', from, undefined, `${cursor.text.slice(from, cursor.at)}:00`);
-  const minute = takeTwoDigits(cursor);
-  if (minute < 0 || minute > 59 || hour > 23) return fail(cursor, 'time', from, undefined, '23:59');
+  const minute = take(cursor, colon) ? takeTwoDigits(cursor) : NaN;
+  if (!(hour < 24 && minute < 60)) {
+    return fail(
+      cursor,
+      'time',
+      from,
+      cursor.at - from === 2 ? `${cursor.text.slice(from, cursor.at)}:00` : '23:59',
+    );
+  }
   const time: Mutable<EdtfTime> = { hour, minute };
   if (take(cursor, colon)) {
     const secondAt = cursor.at;
     time.second = takeTwoDigits(cursor);
-    if (time.second < 0 || time.second > 60) return fail(cursor, 'time', secondAt, undefined, '59');
+    if (!(time.second <= 60)) return fail(cursor, 'time', secondAt, '59');
     if (!readFraction(cursor, time)) return false;
-  } else if (!extend(cursor, 1, from)) return false;
+  } else if (!extend(cursor, 'minute', from)) return false;
   return readShift(cursor, time) && readZone(cursor, time) && time;
 }
 
 /** A point or comma and digits; in a list the comma parts the members. */
 function readFraction(cursor: Cursor, time: Mutable<EdtfTime>): boolean {
   const { text, at: from } = cursor;
-  const code = text.charCodeAt(from);
+  const code = peek(cursor);
   if ((code !== 46 || text.charCodeAt(from + 1) === 46) && (code !== 44 || cursor.isList)) return true;
   cursor.at++;
   const count = skipDigits(cursor);
-  const shortened = text.slice(from, from + (count && 10));
-  if (count < 1 || count > 9) return fail(cursor, 'time', from, undefined, shortened);
+  if (count < 1 || count > 9) return fail(cursor, 'time', from, text.slice(from, from + (count && 10)));
   time.fraction = text.slice(from, cursor.at);
-  return extend(cursor, 0, from);
+  return extend(cursor, 'fraction', from);
 }
 
 /** `Z`, or a sign and hours, perhaps with minutes. */
 function readShift(cursor: Cursor, time: Mutable<EdtfTime>): boolean {
-  const { text, at: from } = cursor;
-  const isWest = text.charCodeAt(from) === 45;
+  const from = cursor.at;
+  const isWest = peek(cursor) === 45;
   if (take(cursor, 90)) time.shiftMs = 0;
-  else if (isWest || text.charCodeAt(from) === 43) {
-    cursor.at++;
+  else if (take(cursor, 43) || take(cursor, 45)) {
     const hours = takeTwoDigits(cursor);
     const minutes = take(cursor, colon) ? takeTwoDigits(cursor) : 0;
     const shift = hours * 60 + minutes;
-    if (hours < 0 || minutes < 0 || minutes > 59 || shift > farthestShiftMinutes || (isWest && !shift))
-      return fail(cursor, 'shift', from, undefined, shift ? undefined : 'Z');
+    if (!(minutes < 60 && shift <= 840) || (isWest && !shift))
+      return fail(cursor, 'shift', from, shift ? '' : 'Z');
     time.shiftMs = (isWest ? -shift : shift) * msPerMinute;
   } else return true;
-  time.shift = text.slice(from, cursor.at);
+  time.shift = cursor.text.slice(from, cursor.at);
   return true;
 }
 
@@ -67,7 +68,7 @@ function readZone(cursor: Cursor, time: Mutable<EdtfTime>): boolean {
   while (/[\w/+-]/.test(text.charAt(cursor.at))) cursor.at++;
   const zone = text.slice(nameAt, cursor.at);
   if (!take(cursor, 93)) return failHere(cursor);
-  if (!/^[a-z].{0,63}$/i.test(zone) || !zoneNamed(zone)) return fail(cursor, 'zone', from, undefined, '');
+  if (!/^[a-z].{0,63}$/i.test(zone) || !zoneNamed(zone)) return fail(cursor, 'zone', from, '');
   time.zone = zone;
-  return extend(cursor, 3, from);
+  return extend(cursor, 'zone', from);
 }

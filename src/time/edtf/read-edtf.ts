@@ -1,11 +1,13 @@
 import { cureFor } from './cures.js';
-import type { Cursor } from './cursor.js';
-import { extensionNames, fail, failHere, take } from './cursor.js';
-import type { EdtfExtension, EdtfProblem, EdtfReading } from './problem.js';
+import type { Cursor, Fault } from './cursor.js';
+import { fail, failHere, take } from './cursor.js';
+import type { EdtfProblem, EdtfReading } from './problem.js';
 import { isEdtfProblem } from './problem.js';
 import { readEdtfEnd, readEdtfInterval } from './read-edtf-interval.js';
 import { readEdtfSet } from './read-edtf-set.js';
 import type { EdtfTree } from './tree.js';
+
+const nothingThere: Fault = { code: 'empty', offset: 0, end: 0, patch: undefined, against: undefined };
 
 export interface EdtfOptions {
   /** Refuses what goes beyond the standard; false when absent. */
@@ -23,50 +25,39 @@ export function readEdtf(text: string, options?: EdtfOptions): EdtfReading | Edt
     isList: false,
     at: 0,
     level: 0,
-    extensions: 0,
+    extensions: [],
     timeAt: 0,
-    fault: undefined,
+    fault: nothingThere,
   };
   const tree = readTree(cursor);
-  if (tree && cursor.at < text.length) failHere(cursor);
-  if (!tree || cursor.fault) return problemOf(cursor);
-  return { text, tree, level: cursor.level, extensions: extensionsOf(cursor.extensions) };
-}
-
-const extensionLists = new Map<number, readonly EdtfExtension[]>();
-
-function extensionsOf(bits: number): readonly EdtfExtension[] {
-  let list = extensionLists.get(bits);
-  if (!list) {
-    list = extensionNames.filter((_, bit) => bits & (1 << bit));
-    extensionLists.set(bits, list);
-  }
-  return list;
+  const { at, level, extensions } = cursor;
+  if (tree && at === text.length) return { text, tree, level, extensions };
+  if (tree) failHere(cursor);
+  return problemOf(cursor);
 }
 
 function readTree(cursor: Cursor): EdtfTree | false {
   const { text } = cursor;
-  if (!text.length) return fail(cursor, 'empty', 0);
+  if (!text.length) return false;
   if (take(cursor, 91)) return readEdtfSet(cursor, 'one-of', 93);
   if (take(cursor, 123)) return readEdtfSet(cursor, 'all-of', 125);
   const start = readEdtfEnd(cursor);
   if (!start) return false;
   if (text.charCodeAt(cursor.at) === 47) return readEdtfInterval(cursor, start);
   if (start.kind !== 'date') return fail(cursor, 'no-date', 0);
-  return start.reach ? fail(cursor, 'dots', 0, undefined, `[${text}]`) : start;
+  return start.reach ? fail(cursor, 'dots', 0, `[${text}]`) : start;
 }
 
 function problemOf({ text, strict, fault }: Cursor): EdtfProblem {
-  const { code, offset, length, patch, against } = fault ?? { code: 'unreadable', offset: 0, length: 0 };
+  const { code, offset, end, patch, against } = fault;
   return {
     code,
     text,
     offset,
-    found: text.slice(offset, offset + Math.min(40, Math.max(1, length))),
+    found: text.slice(offset, Math.min(end, offset + 40)),
     ...(against !== undefined && { against }),
     get cure() {
-      const patched =
-        patch === undefined ? undefined : text.slice(0, offset) + patch + text.slice(offset + length);
+      const patched = patch === undefined ? undefined : text.slice(0, offset) + patch + text.slice(end);
       return cureFor(text, offset, patched, (attempt) => !isEdtfProblem(readEdtf(attempt, { strict })));
     },
   };
