@@ -139,22 +139,3 @@ export function pan(context: CommandContext, direction: 1 | -1): void {
     effects.announce(direction > 0 ? ui.live.endOfTimeline : ui.live.startOfTimeline);
   } else effects.glideTo(next);
 }
-
-/** Goes to the next or previous event that the search finds, round again at the ends. −1 when nothing is found. */
-export function stepMatch(context: CommandContext, direction: 1 | -1): number {
-  const { table, found, focused } = context.store.state;
-  if (!table || !found) return -1;
-  const passes = passingFilter(context);
-  const isMatch: Accepts = (ref) => found.has(ref) && passes(ref);
-  const isDated = table.positionOf(focused) >= 0;
-  const next = !isDated
-    ? -1
-    : direction > 0
-      ? eventAfter(table, focused, isMatch)
-      : eventBefore(table, focused, isMatch);
-  const ref = next >= 0 ? next : direction > 0 ? firstEvent(table, isMatch) : lastEvent(table, isMatch);
-  if (ref < 0) return -1;
-  context.store.set({ focused: ref });
-  reveal(context, table, ref);
-  return ref;
-}

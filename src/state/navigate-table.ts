@@ -1,4 +1,5 @@
 import type { Columns } from '../events/columns.js';
+import { compareInTime, compareNumbers } from '../events/compare-in-time.js';
 import type { EventTable } from '../events/event-table.js';
 import type { Span } from '../time/instant.js';
 
@@ -16,20 +17,6 @@ interface TimeKey {
   readonly start: number;
   readonly end: number;
   readonly ref: number;
-}
-
-/** Below 0 when position `a` comes before position `b`, 0 only for the same one. */
-export function compareInTime(columns: Columns, a: number, b: number): number {
-  return (
-    compareNumbers(columns.start[a] ?? 0, columns.start[b] ?? 0) ||
-    compareNumbers(columns.end[a] ?? 0, columns.end[b] ?? 0) ||
-    (columns.ref[a] ?? 0) - (columns.ref[b] ?? 0)
-  );
-}
-
-// Not a difference: open ends are infinite, and ∞ − ∞ is no number.
-function compareNumbers(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function keyAt(columns: Columns, position: number): TimeKey {
@@ -129,7 +116,18 @@ export function eventOverBy(table: EventTable, at: number, accepts: Accepts): nu
   return refAt(columns, lastBefore(columns, { ...beginning, start: at }, isOver));
 }
 
-/** What stands before and after an event in the story: order of time, then the undated as given. −1 where nothing does. */
+/** The first event of the story: order of time, then the undated as given. −1 where none is accepted. */
+export function firstInStory(table: EventTable, accepts: Accepts): number {
+  const dated = firstEvent(table, accepts);
+  return dated >= 0 ? dated : (table.undated.find(accepts) ?? -1);
+}
+
+/** The last event of the story, or −1. */
+export function lastInStory(table: EventTable, accepts: Accepts): number {
+  return table.undated.findLast(accepts) ?? lastEvent(table, accepts);
+}
+
+/** What stands before and after an event in the story. −1 where nothing does. */
 export function neighboursOf(
   table: EventTable,
   ref: number,

@@ -1,0 +1,80 @@
+import type { Scene, SceneItem } from '../layout/scene.js';
+import { spanInWords } from '../locale/span-in-words.js';
+import type { FuzzySpan } from '../time/fuzzy-span.js';
+import type { Span } from '../time/instant.js';
+import { dateOf, uiOf, type Wording } from './wording.js';
+
+/** What a screen reader is told of one option: the name first, the description after its role. */
+export interface OptionWords {
+  readonly name: string;
+  readonly description: string;
+}
+
+/**
+ * Whether the first of two events, in order of time, certainly began no later than the second. What began at one and the same
+ * known instant is in no doubt either.
+ */
+export function isOrderCertain(first: FuzzySpan, second: FuzzySpan): boolean {
+  const isSameInstant =
+    first.earliestStart === second.earliestStart &&
+    first.latestStart === first.earliestStart &&
+    second.latestStart === second.earliestStart;
+  return isSameInstant || first.latestStart <= second.earliestStart;
+}
+
+/** Title, date in words, and how sure it is where nobody called it confirmed. */
+export function eventName(wording: Wording, ref: number): string {
+  const { table } = wording;
+  const status = table.statusAt(ref);
+  const parts = [table.titleAt(ref), dateOf(wording, ref)];
+  if (status !== undefined && status !== 'confirmed') parts.push(uiOf(wording).status[status]);
+  return parts.join(', ');
+}
+
+/** What is doubtful about an event, and on how much it rests. `before` is the event ahead of it in the order read out. */
+export function eventDescription(wording: Wording, ref: number, before: number): string {
+  const { table } = wording;
+  const { plot } = uiOf(wording);
+  const span = table.spanAt(ref);
+  const parts: string[] = [];
+  if (span.start.approximate || span.end.approximate) parts.push(plot.approximate);
+  if (span.start.uncertain || span.end.uncertain) parts.push(plot.uncertain);
+  if (before >= 0 && !isOrderCertain(table.spanAt(before), span)) parts.push(plot.orderNotCertain);
+  const sources = new Set(table.eventAt(ref).claims.map(({ source, by }) => source?.id ?? by ?? ''));
+  if (sources.size > 0) parts.push(plot.sources(sources.size));
+  return plot.describe(parts);
+}
+
+function finite({ start, end }: Span, within: Span): Span {
+  return {
+    start: Number.isFinite(start) ? start : Math.min(within.start, end),
+    end: Number.isFinite(end) ? end : Math.max(within.end, start),
+  };
+}
+
+/** The words of one of the Scene's items; `before` is the item ahead of it. */
+export function optionWords(
+  wording: Wording,
+  item: SceneItem,
+  before: SceneItem | undefined,
+  viewed: Span,
+): OptionWords {
+  if (item.count > 1) {
+    const span = spanInWords(finite(item.span, viewed), wording.words);
+    return { name: uiOf(wording).plot.cluster(item.count, span), description: '' };
+  }
+  const refBefore = before?.count === 1 ? before.ref : -1;
+  return {
+    name: eventName(wording, item.ref),
+    description: eventDescription(wording, item.ref, refBefore),
+  };
+}
+
+/** Which of the options an event is, from 1, and of how many: "Event 3 of 214 in view". 0 when it is none by itself. */
+export function placeInView(scene: Scene | undefined, ref: number): { place: number; count: number } {
+  const items = scene?.items ?? [];
+  return {
+    place: items.findIndex((item) => item.ref === ref && item.count === 1) + 1,
+    count: items.length,
+  };
+}

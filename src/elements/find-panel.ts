@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { UiMessages } from '../locale/ui-messages.js';
+import { icon } from './toolbar-icons.js';
+
+export interface FindContext {
+  readonly ui: UiMessages;
+  readonly text: string;
+  /** How many events the words are found in; undefined while nothing is searched for. */
+  readonly found: number | undefined;
+  /** Which of them was gone to last, from 1; 0 before the first. */
+  readonly place: number;
+  /** The text, read as a date, in words; undefined where it is none. */
+  readonly date: string | undefined;
+  /** The text begins like a date and cannot be read as one. */
+  readonly isBrokenDate: boolean;
+  readonly search: (text: string) => void;
+  readonly step: (direction: 1 | -1) => void;
+  readonly goToDate: () => void;
+  readonly close: () => void;
+}
+
+/** One field for words and dates. Enter goes to the date, or to the next event found; with Shift to the one before. */
+export function findTemplate(context: FindContext): TemplateResult {
+  const { ui, text, found, place, date, isBrokenDate } = context;
+  const { find } = ui;
+  const nothingFound = found === undefined || found === 0;
+  const onInput = (input: InputEvent): void => {
+    if (input.target instanceof HTMLInputElement) context.search(input.target.value);
+  };
+  const onKeydown = (key: KeyboardEvent): void => {
+    if (key.key !== 'Enter' || key.isComposing || key.ctrlKey || key.altKey || key.metaKey) return;
+    key.preventDefault();
+    if (date !== undefined && nothingFound) context.goToDate();
+    else context.step(key.shiftKey ? -1 : 1);
+  };
+  const stepButton = (direction: 1 | -1): TemplateResult => {
+    const label = direction > 0 ? find.next : find.previous;
+    return html`<button
+      type="button"
+      class="button"
+      aria-label=${label}
+      title=${label}
+      aria-disabled=${nothingFound ? 'true' : nothing}
+      @click=${() => {
+        context.step(direction);
+      }}
+    >
+      ${icon(direction > 0 ? 'later' : 'earlier')}
+    </button>`;
+  };
+  const count =
+    found === undefined || (nothingFound && date !== undefined)
+      ? ''
+      : place > 0
+        ? find.place(place, found)
+        : find.count(found);
+  return html`<div class="panel find" part="find" data-panel="find" role="search" aria-label=${find.label}>
+    <input
+      class="field"
+      type="text"
+      enterkeyhint="search"
+      autocomplete="off"
+      spellcheck="false"
+      dir="auto"
+      aria-label=${find.label}
+      aria-describedby="find-count find-trouble"
+      aria-invalid=${isBrokenDate ? 'true' : nothing}
+      placeholder=${find.placeholder}
+      .value=${text}
+      @input=${onInput}
+      @keydown=${onKeydown}
+    />
+    ${stepButton(-1)}${stepButton(1)}
+    <button
+      type="button"
+      class="button"
+      aria-label=${ui.details.close}
+      title=${ui.details.close}
+      @click=${context.close}
+    >
+      ${icon('close')}
+    </button>
+    <span class="find-count soft" id="find-count">${count}</span>
+    ${
+      date === undefined
+        ? nothing
+        : html`<button type="button" class="button find-date" @click=${context.goToDate}>
+            ${find.goTo(date)}
+          </button>`
+    }
+    <span class="find-trouble" id="find-trouble">${isBrokenDate ? find.dateNotUnderstood(text) : ''}</span>
+  </div>`;
+}
