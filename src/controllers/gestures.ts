@@ -184,7 +184,11 @@ export class Gestures implements ReactiveController {
     }
   };
 
-  #maybeDrag(frame: PlotFrame, phase: { x: number; y: number; isSpan: boolean }, pointer: PointerEvent): void {
+  #maybeDrag(
+    frame: PlotFrame,
+    phase: { x: number; y: number; isSpan: boolean },
+    pointer: PointerEvent,
+  ): void {
     const alongMoved = frame.isVertical ? pointer.clientY - phase.y : pointer.clientX - phase.x;
     const acrossMoved = frame.isVertical ? pointer.clientX - phase.x : pointer.clientY - phase.y;
     if (Math.hypot(alongMoved, acrossMoved) < dragStartsPx) return;
@@ -228,7 +232,11 @@ export class Gestures implements ReactiveController {
     this.#phase = { kind: 'idle' };
     if (phase.kind === 'pressed') {
       const box = frame.element.getBoundingClientRect();
-      this.#target.tap(pointer.clientX - box.left, pointer.clientY - box.top, pointer.pointerType !== 'mouse');
+      this.#target.tap(
+        pointer.clientX - box.left,
+        pointer.clientY - box.top,
+        pointer.pointerType !== 'mouse',
+      );
     } else if (phase.kind === 'spanning') {
       this.#target.selectSpan(phase.from, along, true);
     } else if (phase.kind === 'dragging') {
@@ -255,6 +263,7 @@ export class Gestures implements ReactiveController {
 
   /** With two fingers down the browser would scroll the page while they pinch. */
   readonly #onTouchMove = (touch: TouchEvent): void => {
-    if (touch.touches.length > 1 && this.#phase.kind === 'pinching' && touch.cancelable) touch.preventDefault();
+    if (touch.touches.length > 1 && this.#phase.kind === 'pinching' && touch.cancelable)
+      touch.preventDefault();
   };
 }

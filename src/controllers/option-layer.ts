@@ -127,7 +127,8 @@ export class OptionLayer {
     const placed = this.#placed.get(option);
     const words = option.firstElementChild;
     const [lead, date] = words?.children ?? [];
-    if (!label || !placed || !words || !(lead instanceof HTMLElement) || !(date instanceof HTMLElement)) return;
+    if (!label || !placed || !words || !(lead instanceof HTMLElement) || !(date instanceof HTMLElement))
+      return;
     slide(lead, label.titleX - label.x);
     slide(date, label.dateX - label.x);
     const text = `${label.ground} ${label.dateGround}\n${label.title}\n${label.chip ?? ''}\n${label.date ?? ''}`;
@@ -184,7 +185,12 @@ function place(option: HTMLElement, x: number, y: number): void {
 function union(a: Box, b: Box): Box {
   const x = Math.min(a.x, b.x);
   const y = Math.min(a.y, b.y);
-  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
 }
 
 function set(element: HTMLElement, name: string, value: string | undefined): void {

@@ -12,6 +12,7 @@ const forced: Readonly<Record<string, string>> = {
   soft: 'CanvasText',
   faint: 'CanvasText',
   rule: 'GrayText',
+  'strong-rule': 'CanvasText',
   accent: 'Highlight',
   'on-accent': 'HighlightText',
   'on-lane': 'Canvas',

@@ -54,7 +54,15 @@ export function planLanes(input: PlanInput): Plan {
     const to = columns.laneFrom[place + 1] ?? 0;
     const rowCount = packed.rowCount[place] ?? 0;
     const height = isSparse.has(place) ? sparseHeightPx(rowCount) : shareOfDense;
-    const base = { lane: place, top, height, depth: depthOf(table.lanes, place), tone: toneOfLane(lane, place), from, to };
+    const base = {
+      lane: place,
+      top,
+      height,
+      depth: depthOf(table.lanes, place),
+      tone: toneOfLane(lane, place),
+      from,
+      to,
+    };
     const band = { ...base, isShaded: lanes.length % 2 === 0 };
     if (isSparse.has(place)) {
       const labels = planSparseLabels(place, rowCount, { ...input, row: packed.row });
@@ -76,9 +84,15 @@ function sparseHeightPx(rowCount: number): number {
 }
 
 /** Lanes that get a line for every event: few events, few rows, and room for all of them where the height is given. */
-function sparseLanes(input: PlanInput, packed: Rows, mayBeSparse: (lane: number) => boolean): ReadonlySet<number> {
+function sparseLanes(
+  input: PlanInput,
+  packed: Rows,
+  mayBeSparse: (lane: number) => boolean,
+): ReadonlySet<number> {
   const places = input.table.lanes.map((_, place) => place);
-  const fitting = places.filter((place) => mayBeSparse(place) && (packed.rowCount[place] ?? 0) <= mostSparseRows);
+  const fitting = places.filter(
+    (place) => mayBeSparse(place) && (packed.rowCount[place] ?? 0) <= mostSparseRows,
+  );
   if (input.heightPx === 0) return new Set(fitting);
   const needed = (sparse: readonly number[]): number => {
     const rows = sparse.reduce((sum, place) => sum + sparseHeightPx(packed.rowCount[place] ?? 0), 0);
@@ -101,6 +115,7 @@ function denseShare(input: PlanInput, packed: Rows, sparse: ReadonlySet<number>)
 
 function depthOf(lanes: readonly Lane[], place: number): number {
   let depth = 0;
-  for (let at = lanes[place]?.parent ?? -1; at >= 0 && depth < lanes.length; at = lanes[at]?.parent ?? -1) depth++;
+  for (let at = lanes[place]?.parent ?? -1; at >= 0 && depth < lanes.length; at = lanes[at]?.parent ?? -1)
+    depth++;
   return depth;
 }

@@ -76,7 +76,8 @@ export function limited(wanted: Viewport, limits: ViewportLimits, px = wanted.wi
   const { reach } = limits;
   const least = Math.max(limits.minSpanMs, closestSpanMs(wanted.centre, wanted.widthPx));
   const spanMs = Math.min(Math.max(wanted.spanMs, least), Math.max(limits.maxSpanMs, least));
-  const kept = spanMs === wanted.spanMs ? wanted : anchored(toInstant(wanted, px), px, spanMs, wanted.widthPx);
+  const kept =
+    spanMs === wanted.spanMs ? wanted : anchored(toInstant(wanted, px), px, spanMs, wanted.widthPx);
   const centre = Math.min(Math.max(kept.centre, reach.start), reach.end);
   return centre === kept.centre ? kept : { ...kept, centre };
 }

@@ -10,7 +10,12 @@ export function drawBadge(pen: Pen, place: MarkPlace, along: number, count: numb
   const text = shortCount(count);
   const half = radiusPx + Math.max(0, text.length - 2) * 3;
   const box = pen.box(along - half, middle - radiusPx, 2 * half, 2 * radiusPx);
-  pen.fill(pen.box(along - half - 1.5, middle - radiusPx - 1.5, 2 * half + 3, 2 * radiusPx + 3), place.groundTone, 1, radiusPx + 1.5);
+  pen.fill(
+    pen.box(along - half - 1.5, middle - radiusPx - 1.5, 2 * half + 3, 2 * radiusPx + 3),
+    place.groundTone,
+    1,
+    radiusPx + 1.5,
+  );
   pen.fill(box, place.tone, 1, radiusPx);
   pen.glyph(text, along, middle, 12, 'on-lane');
   return box;

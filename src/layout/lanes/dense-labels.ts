@@ -38,9 +38,19 @@ function addLabel(lane: LanePlan, dense: DenseLabels, scene: LaneScene, position
   const tone = table.colorAt(ref) ?? lane.tone;
   const groundTone = lane.isShaded ? 'band' : 'paper';
   const across = lane.top + scene.acrossPx + 3 + dense.labelRowAt(position) * labelRowPx;
-  const place = { viewport, startPx, endPx, across, thickness: labelRowPx - 4, tone, groundTone, hasHandle: false };
+  const place = {
+    viewport,
+    startPx,
+    endPx,
+    across,
+    thickness: labelRowPx - 4,
+    tone,
+    groundTone,
+    hasHandle: false,
+  };
   const span = table.spanAt(ref);
-  const anchor = [span.earliestStart, span.latestStart, span.earliestEnd].find(Number.isFinite) ?? viewport.centre;
+  const anchor =
+    [span.earliestStart, span.latestStart, span.earliestEnd].find(Number.isFinite) ?? viewport.centre;
   const along = alongOf(place, anchor);
   const middle = across + place.thickness / 2;
   pen.stroke([along, middle, along, lane.top + lane.height + scene.acrossPx - 3], tone, stemAlpha);
@@ -79,7 +89,8 @@ function addLabel(lane: LanePlan, dense: DenseLabels, scene: LaneScene, position
 function countLabelled(items: SceneItem[], labelled: SceneItem): void {
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
-    if (!item || item.lane !== labelled.lane || labelled.from < item.from || labelled.from >= item.to) continue;
+    if (!item || item.lane !== labelled.lane || labelled.from < item.from || labelled.from >= item.to)
+      continue;
     if (item.kind === 'event') items[i] = { ...labelled, mark: item.mark };
     else {
       items[i] = { ...item, count: item.count - 1 };

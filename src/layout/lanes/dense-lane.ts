@@ -61,8 +61,19 @@ function addGoingOn(lane: DenseLane, dense: DenseLabels, scene: LaneScene, befor
     const champion = championIn(dense.pyramid, found[0] ?? from, before);
     const mark = pen.box(startPx, bottomOf(lane, scene) - 4, 10, 4);
     pen.fill(mark, lane.tone, 0.6);
-    const span = { start: columns.start[found[0] ?? from] ?? 0, end: latestEndIn(dense.pyramid, from, before) };
-    pushItem(scene, lane, { kind: 'cluster', position: champion, from: found[0] ?? from, to: before, count, span, mark });
+    const span = {
+      start: columns.start[found[0] ?? from] ?? 0,
+      end: latestEndIn(dense.pyramid, from, before),
+    };
+    pushItem(scene, lane, {
+      kind: 'cluster',
+      position: champion,
+      from: found[0] ?? from,
+      to: before,
+      count,
+      span,
+      mark,
+    });
   }
 }
 
@@ -102,7 +113,13 @@ function pushItem(scene: LaneScene, lane: DenseLane, parts: ItemParts): void {
   });
 }
 
-function placeOf(lane: DenseLane, scene: LaneScene, across: number, thickness: number, tone = lane.tone): MarkPlace {
+function placeOf(
+  lane: DenseLane,
+  scene: LaneScene,
+  across: number,
+  thickness: number,
+  tone = lane.tone,
+): MarkPlace {
   const { viewport, startPx, endPx } = scene;
   const groundTone = lane.isShaded ? 'band' : 'paper';
   return { viewport, startPx, endPx, across, thickness, tone, groundTone, hasHandle: false };
@@ -125,7 +142,15 @@ function addEvent(lane: DenseLane, dense: DenseLabels, scene: LaneScene, positio
   const to = Math.min(alongOf(place, span.latestEnd), scene.endPx);
   const mark = pen.box(from, across, Math.max(to - from, 5), thickness);
   const outer = { start: span.earliestStart, end: span.latestEnd };
-  pushItem(scene, lane, { kind: 'event', position, from: position, to: position + 1, count: 1, span: outer, mark });
+  pushItem(scene, lane, {
+    kind: 'event',
+    position,
+    from: position,
+    to: position + 1,
+    count: 1,
+    span: outer,
+    mark,
+  });
 }
 
 function addBadge(lane: DenseLane, dense: DenseLabels, scene: LaneScene, from: number, to: number): void {
@@ -180,5 +205,13 @@ function addRidge(lane: DenseLane, dense: DenseLabels, scene: LaneScene, from: n
   const right = Math.min(alongOf(place, end), place.endPx);
   const mark = pen.box(left, place.across, Math.max(right - left, 4), tallest);
   const champion = championIn(pyramid, from, to);
-  pushItem(scene, lane, { kind: 'ridge', position: champion, from, to, count: to - from, span: { start, end }, mark });
+  pushItem(scene, lane, {
+    kind: 'ridge',
+    position: champion,
+    from,
+    to,
+    count: to - from,
+    span: { start, end },
+    mark,
+  });
 }

@@ -2,7 +2,11 @@ import { finish } from '../../base/slices.js';
 import type { Columns } from '../../events/columns.js';
 import { DensityCache } from '../../events/density.js';
 import { labelOrder } from '../../events/label-order.js';
-import { buildLabelIndex, type LabelSelection, LabelSelection as Selection } from '../../events/label-query.js';
+import {
+  buildLabelIndex,
+  type LabelSelection,
+  LabelSelection as Selection,
+} from '../../events/label-query.js';
 import { DenseLabelPlacer } from '../../events/label-ranges.js';
 import { buildPyramid, type Pyramid } from '../../events/pyramid.js';
 import { packRows, type Rows } from '../../events/rows.js';

@@ -22,8 +22,11 @@ export function drawRowRidge(pen: Pen, members: Uint32Array, place: MarkPlace, c
     const bin = Math.min(Math.floor((start[position] ?? 0) / binMs) - firstBin, counts.length - 1);
     most = Math.max(most, (counts[bin] = (counts[bin] ?? 0) + 1));
   }
-  const heights = Array.from(counts, (count) => (count === 0 ? 0 : place.thickness * Math.sqrt(count / most)));
-  const from = place.startPx + ((firstBin * binMs - place.viewport.centre) / scale + place.viewport.widthPx / 2);
+  const heights = Array.from(counts, (count) =>
+    count === 0 ? 0 : place.thickness * Math.sqrt(count / most),
+  );
+  const from =
+    place.startPx + ((firstBin * binMs - place.viewport.centre) / scale + place.viewport.widthPx / 2);
   const box = pen.box(from, place.across, (heights.length * binMs) / scale, place.thickness);
   pen.pieces.push({ kind: 'ridge', ...box, tone: place.tone, stepPx: binMs / scale, heights });
   const left = alongOf(place, start[members[0] ?? 0] ?? 0);

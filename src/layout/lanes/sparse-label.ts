@@ -70,7 +70,12 @@ interface Words {
   readonly dateWidth: number;
 }
 
-function labelOf(words: Words, titleX: number, dateX: number, grounds: Pick<SceneLabel, 'ground' | 'dateGround'>): SceneLabel {
+function labelOf(
+  words: Words,
+  titleX: number,
+  dateX: number,
+  grounds: Pick<SceneLabel, 'ground' | 'dateGround'>,
+): SceneLabel {
   const { text, place, hasDate, titleWidth, dateWidth } = words;
   const left = hasDate ? Math.min(titleX, dateX) : titleX;
   const right = hasDate ? Math.max(titleX + titleWidth, dateX + dateWidth) : titleX + titleWidth;

@@ -44,7 +44,11 @@ function addRun(
   if (first > viewport.centre + half + margin) return;
   if (latestEnd(row, from, to, columns.end) < viewport.centre - half - margin) return;
   let crowdTo = to;
-  if (to - from > 1 && ((columns.end[last] ?? 0) - (columns.start[last] ?? 0)) / msPerPx(viewport) >= ownBarPx) crowdTo--;
+  if (
+    to - from > 1 &&
+    ((columns.end[last] ?? 0) - (columns.start[last] ?? 0)) / msPerPx(viewport) >= ownBarPx
+  )
+    crowdTo--;
   if (crowdTo < to) addEvent(lane, last, across, scene);
   if (crowdTo - from === 1) addEvent(lane, row[from] ?? 0, across, scene);
   else if (crowdTo > from) addCrowd(lane, row.subarray(from, crowdTo), across, scene);
@@ -119,15 +123,28 @@ function addCrowd(lane: SparseLane, members: Uint32Array, across: number, scene:
   const span = { start: columns.start[first] ?? 0, end: columns.end[last] ?? 0 };
   const from = alongOf(place, span.start);
   const to = alongOf(place, columns.start[last] ?? 0);
-  const isDense = runMark(members.length, to - from, scene.clusterPx) === 'ridge' && to - from > scene.clusterPx;
+  const isDense =
+    runMark(members.length, to - from, scene.clusterPx) === 'ridge' && to - from > scene.clusterPx;
   let mark: Box;
   let label: SceneLabel | undefined;
   if (isDense) {
     mark = drawRowRidge(pen, members, place, columns);
   } else {
     const extent = markExtent(scene.table.spanAt(ref));
-    mark = drawBadge(pen, place, (alongOf(place, extent.from) + alongOf(place, extent.to)) / 2, members.length);
-    label = sparseLabel(lane, champion, { ...extent, beforePx: 10, afterPx: 10 }, place, scene.textOf(ref), true);
+    mark = drawBadge(
+      pen,
+      place,
+      (alongOf(place, extent.from) + alongOf(place, extent.to)) / 2,
+      members.length,
+    );
+    label = sparseLabel(
+      lane,
+      champion,
+      { ...extent, beforePx: 10, afterPx: 10 },
+      place,
+      scene.textOf(ref),
+      true,
+    );
   }
   const item: SceneItem = {
     key: `c${String(ref)}`,

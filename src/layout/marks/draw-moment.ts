@@ -53,7 +53,12 @@ function drawTint(pen: Pen, span: FuzzySpan, place: MarkPlace, from: number, to:
     pen.fade(pen.box(to, across, fade, thickness), tone, tintAlpha, 0);
   }
   const dashed = span.start.uncertain;
-  pen.outline(pen.box(from, across, to - from, thickness), tone, { start: !isSoft, end: !isSoft, dashed, radius: cornerPx });
+  pen.outline(pen.box(from, across, to - from, thickness), tone, {
+    start: !isSoft,
+    end: !isSoft,
+    dashed,
+    radius: cornerPx,
+  });
   const { precision } = span.start;
   if (precision === 'day' || precision === 'month' || precision === 'year') {
     drawNotches(pen, place, span.earliestStart, span.latestEnd, precision);
@@ -64,7 +69,13 @@ function drawHandle(pen: Pen, span: FuzzySpan, place: MarkPlace, from: number, t
   if (!place.hasHandle) return;
   const at = span.estimate === undefined ? (from + to) / 2 : alongOf(place, span.estimate);
   const ring = { fill: place.groundTone, dashed: false };
-  pen.disc(at, place.across + place.thickness / 2, Math.min(handleRadiusPx, place.thickness / 2 - 1), place.tone, ring);
+  pen.disc(
+    at,
+    place.across + place.thickness / 2,
+    Math.min(handleRadiusPx, place.thickness / 2 - 1),
+    place.tone,
+    ring,
+  );
 }
 
 /** One of several dates that do not touch: each drawn hollow, under one thin bracket; too many of them as hatching. */

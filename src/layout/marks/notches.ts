@@ -18,7 +18,13 @@ export function drawNotches(pen: Pen, place: MarkPlace, from: Instant, to: Insta
 }
 
 /** The starts of units strictly between two instants and in view; none when units are shorter than `leastMs`. */
-function* unitStarts(from: Instant, to: Instant, unit: Unit, leastMs: number, place: MarkPlace): Generator<Instant> {
+function* unitStarts(
+  from: Instant,
+  to: Instant,
+  unit: Unit,
+  leastMs: number,
+  place: MarkPlace,
+): Generator<Instant> {
   const half = place.viewport.spanMs / 2;
   const first = Math.max(from, place.viewport.centre - half);
   const last = Math.min(to, place.viewport.centre + half);
@@ -26,7 +32,10 @@ function* unitStarts(from: Instant, to: Instant, unit: Unit, leastMs: number, pl
     for (let at = from + Math.ceil((first - from) / msPerDay) * msPerDay; at < last; at += msPerDay) {
       if (at > from) yield at;
     }
-  } else if ((unit === 'month' && 28 * msPerDay >= leastMs) || (unit === 'year' && 365 * msPerDay >= leastMs)) {
+  } else if (
+    (unit === 'month' && 28 * msPerDay >= leastMs) ||
+    (unit === 'year' && 365 * msPerDay >= leastMs)
+  ) {
     let { year, month } = civilFromInstant(first);
     for (;;) {
       const at = startOfDay(year, unit === 'month' ? month : 1, 1);

@@ -26,20 +26,36 @@ export class Pen {
     this.pieces.push({ kind: 'fade', ...box, tone, startAlpha, endAlpha });
   }
 
-  outline(box: Box, tone: Tone, ends: { start: boolean; end: boolean; dashed: boolean; radius: number }): void {
+  outline(
+    box: Box,
+    tone: Tone,
+    ends: { start: boolean; end: boolean; dashed: boolean; radius: number },
+  ): void {
     const { start: startDrawn, end: endDrawn, dashed, radius } = ends;
     const startRadius = startDrawn ? radius : 0;
     const endRadius = endDrawn ? radius : 0;
     this.pieces.push({ kind: 'outline', ...box, tone, startRadius, endRadius, startDrawn, endDrawn, dashed });
   }
 
-  disc(along: number, across: number, radius: number, tone: Tone, ring?: { fill: Tone; dashed: boolean }): void {
+  disc(
+    along: number,
+    across: number,
+    radius: number,
+    tone: Tone,
+    ring?: { fill: Tone; dashed: boolean },
+  ): void {
     const at = this.vertical ? { x: across, y: along } : { x: along, y: across };
     this.pieces.push({ kind: 'disc', ...at, radius, tone, ...ring });
   }
 
   /** A line through points along0, across0, along1, across1, … */
-  stroke(points: readonly number[], tone: Tone, alpha = 1, widthPx = 1, dash?: readonly [number, number]): void {
+  stroke(
+    points: readonly number[],
+    tone: Tone,
+    alpha = 1,
+    widthPx = 1,
+    dash?: readonly [number, number],
+  ): void {
     const turned = this.vertical ? points.map((_, i) => points[i ^ 1] ?? 0) : points;
     this.pieces.push({ kind: 'stroke', points: turned, tone, alpha, widthPx, ...(dash && { dash }) });
   }

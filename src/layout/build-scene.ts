@@ -1,0 +1,184 @@
+import type { EventTable } from '../events/event-table.js';
+import type { Instant } from '../time/instant.js';
+import { compareInTime } from '../events/compare-in-time.js';
+import type { AxisMaker } from './axis/axis-maker.js';
+import { countInView } from './count-in-view.js';
+import { groundPieces } from './ground.js';
+import type { LabelTextOf } from './label-text.js';
+import { addDenseLane } from './lanes/dense-lane.js';
+import { addDenseLabels } from './lanes/dense-labels.js';
+import type { LanePlan } from './lanes/lane-plan.js';
+import type { LaneScene } from './lanes/lane-scene.js';
+import { addSparseLane } from './lanes/sparse-lane.js';
+import { Pen } from './marks/pen.js';
+import type { Plan } from './plan.js';
+import type { Box, LaneHeading, Piece, Scene, SceneItem, SceneLine } from './scene.js';
+import { toPx, type Viewport } from './viewport.js';
+
+/** What a Scene is made from besides the plan and the Viewport. */
+export interface SceneFrame {
+  readonly table: EventTable;
+  readonly textOf: LabelTextOf;
+  readonly axis: AxisMaker;
+  /** The plot element's width, and the room for lane names at its start. */
+  readonly widthPx: number;
+  readonly gutterPx: number;
+  /** Lane names stand at the right. */
+  readonly isGutterRight: boolean;
+  /** How much of the lanes can be seen, and how far they are scrolled. */
+  readonly lanesPx: number;
+  readonly scrollPx: number;
+  readonly clusterPx: number;
+  readonly dateline: { readonly at: Instant; readonly label: string } | undefined;
+  readonly now: { readonly at: Instant; readonly label: string } | undefined;
+  /** The ref of the event whose details are open; −1 for none. */
+  readonly selected: number;
+}
+
+/** Above the lanes, for the heads of lines; below them, for the two rows of the axis. */
+const headPx = 28;
+const plainHeadPx = 8;
+export const axisPx = 46;
+/** The ring around the selected event keeps this far off it. */
+const ringPx = 4;
+
+/** The part of the plot element in which marks may stand. */
+export function plotBox(frame: Omit<SceneFrame, 'axis' | 'table' | 'textOf'>): Box {
+  const hasHead = frame.dateline !== undefined || frame.now !== undefined;
+  return {
+    x: frame.isGutterRight ? 0 : frame.gutterPx,
+    y: hasHead ? headPx : plainHeadPx,
+    width: Math.max(frame.widthPx - frame.gutterPx, 1),
+    height: frame.lanesPx,
+  };
+}
+
+/** One frame of a horizontal plot: what of the plan is visible at this Viewport, and where. */
+export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): Scene {
+  const plot = plotBox(frame);
+  const acrossPx = plot.y - frame.scrollPx;
+  const visible = plan.lanes.filter(
+    ({ top, height }) => top + height > frame.scrollPx && top < frame.scrollPx + frame.lanesPx,
+  );
+  const pen = new Pen(false);
+  const items: SceneItem[] = [];
+  const scene: LaneScene = {
+    table: frame.table,
+    columns: plan.columns,
+    viewport,
+    startPx: plot.x,
+    endPx: plot.x + plot.width,
+    acrossPx,
+    clusterPx: frame.clusterPx,
+    textOf: frame.textOf,
+    pen,
+    items,
+  };
+  for (const lane of visible) {
+    if (lane.kind === 'sparse') addSparseLane(lane, scene);
+    else if (plan.dense) addDenseLane(lane, plan.dense, scene);
+  }
+  if (plan.dense) addDenseLabels(visible, plan.dense, scene);
+  items.sort((a, b) => compareInTime(plan.columns, a.from, b.from));
+  const axis = frame.axis.axisFor(viewport);
+  const height = plot.y + plot.height + axisPx;
+  return {
+    width: frame.widthPx,
+    height,
+    vertical: false,
+    viewport,
+    plot,
+    headings: visible.map((lane) => headingOf(lane, frame, acrossPx)),
+    ground: [
+      ...groundPieces(visible, axis, plot, acrossPx, frame.widthPx, false),
+      baseline(plot, frame.widthPx),
+    ],
+    marks: pen.pieces,
+    above: [...linePieces(frame, viewport, plot), ...ringPieces(items, frame.selected, plot)],
+    lines: linesOf(frame, viewport, plot),
+    axis,
+    items,
+    inView: countInView(plan, viewport),
+  };
+}
+
+function baseline(plot: Box, width: number): Piece {
+  const tone = 'strong-rule';
+  return {
+    kind: 'fill',
+    x: 0,
+    y: plot.y + plot.height,
+    width,
+    height: 1,
+    tone,
+    alpha: 1,
+    startRadius: 0,
+    endRadius: 0,
+  };
+}
+
+function headingOf(lane: LanePlan, frame: SceneFrame, acrossPx: number): LaneHeading {
+  const { label, isRest } = frame.table.lanes[lane.lane] ?? { label: '', isRest: false };
+  return {
+    x: frame.isGutterRight ? frame.widthPx - frame.gutterPx : 0,
+    y: lane.top + acrossPx,
+    width: frame.gutterPx,
+    height: lane.height,
+    lane: lane.lane,
+    label: isRest ? '…' : label,
+    tone: lane.tone,
+    count: lane.kind === 'dense' ? lane.to - lane.from : 0,
+    depth: lane.depth,
+    collapsed: false,
+    hasChildren: false,
+  };
+}
+
+function linesOf({ dateline, now }: SceneFrame, viewport: Viewport, plot: Box): SceneLine[] {
+  const lines: SceneLine[] = [];
+  for (const [kind, line] of [
+    ['dateline', dateline],
+    ['now', now],
+  ] as const) {
+    if (!line) continue;
+    const at = plot.x + toPx(viewport, line.at);
+    if (at >= plot.x && at <= plot.x + plot.width) lines.push({ kind, at, label: line.label });
+  }
+  return lines;
+}
+
+function linePieces(frame: SceneFrame, viewport: Viewport, plot: Box): Piece[] {
+  return linesOf(frame, viewport, plot).map(({ kind, at }) => ({
+    kind: 'stroke',
+    points: [at, plot.y - 6, at, plot.y + plot.height],
+    tone: 'accent',
+    alpha: 1,
+    widthPx: 1,
+    ...(kind === 'dateline' && { dash: [2, 3] as const }),
+  }));
+}
+
+function ringPieces(items: readonly SceneItem[], selected: number, plot: Box): Piece[] {
+  const item = selected < 0 ? undefined : items.find(({ kind, ref }) => kind === 'event' && ref === selected);
+  if (!item) return [];
+  const left = Math.max(item.mark.x - ringPx, plot.x);
+  const right = Math.min(item.mark.x + item.mark.width + ringPx, plot.x + plot.width);
+  const y = item.mark.y - ringPx;
+  const height = item.mark.height + 2 * ringPx;
+  const outline = {
+    kind: 'outline',
+    tone: 'accent',
+    startDrawn: true,
+    endDrawn: true,
+    dashed: false,
+  } as const;
+  return [0, 1].map((inset) => ({
+    ...outline,
+    x: left + inset,
+    y: y + inset,
+    width: right - left - 2 * inset,
+    height: height - 2 * inset,
+    startRadius: 7 - inset,
+    endRadius: 7 - inset,
+  }));
+}
