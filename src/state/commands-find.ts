@@ -1,7 +1,8 @@
 import type { CommandContext } from './commands-context.js';
 import { leaveFor, passingFilter, reveal } from './commands-move.js';
 import { viewOfDate, type TypedDate } from './navigate-date.js';
-import { compareInTime, firstInStory, lastInStory, neighboursOf, type Accepts } from './navigate-table.js';
+import { compareInTime } from '../events/compare-in-time.js';
+import { firstInStory, lastInStory, neighboursOf, type Accepts } from './navigate-table.js';
 
 /** What the search finds among the events that pass the filter. */
 function matching(context: CommandContext): Accepts {
