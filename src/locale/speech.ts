@@ -5,20 +5,20 @@ export type PluralForms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>
 export interface Speech {
   readonly tag: string;
   /** A number with its grouping and digits: "1,000,000". At most three decimals. */
-  number(value: number): string;
+  readonly number: (value: number) => string;
   /** A number with its noun: `count(2, { one: '# event', other: '# events' })` is "2 events". */
-  count(value: number, forms: PluralForms): string;
+  readonly count: (value: number, forms: PluralForms) => string;
   /** "a, b and c" */
-  and(items: readonly string[]): string;
+  readonly and: (items: readonly string[]) => string;
   /** "a, b or c" */
-  or(items: readonly string[]): string;
+  readonly or: (items: readonly string[]) => string;
   /** A number of bytes in the unit that suits it: "12 MB". */
-  bytes(value: number): string;
+  readonly bytes: (value: number) => string;
   /**
    * Text from the data, kept from turning its neighbours round. It gets isolate characters only where something could turn: in
    * right-to-left languages, and around text that holds right-to-left letters or directional controls.
    */
-  isolate(text: string): string;
+  readonly isolate: (text: string) => string;
 }
 
 /** Right-to-left scripts from Hebrew to Arabic Extended, their presentation forms, those beyond the BMP, and bidi controls. */

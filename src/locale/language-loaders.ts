@@ -1,0 +1,7 @@
+import type { LanguageWords } from './locale.js';
+
+/**
+ * The languages beside English, each fetched when a page asks for it. A build in one file leaves this map empty: there a page
+ * adds a language with `addLanguage`.
+ */
+export const languageLoaders: ReadonlyMap<string, () => Promise<LanguageWords>> = new Map();

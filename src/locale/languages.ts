@@ -1,0 +1,65 @@
+import { english } from './en.js';
+import { languageLoaders } from './language-loaders.js';
+import type { LanguageWords, Locale } from './locale.js';
+import { speechFor } from './speech.js';
+
+const loaded = new Map<string, LanguageWords>([['en', english]]);
+const locales = new Map<string, Locale>();
+
+/** The tag in its canonical form; 'en' for what is none. */
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function languageOf(tag: string): string {
+  return tag.split('-')[0] ?? tag;
+}
+
+/** Adds a language, or replaces one, for every timeline of the page. */
+export function addLanguage(words: LanguageWords): void {
+  loaded.set(words.language, words);
+  locales.clear();
+}
+
+/**
+ * The locale for a BCP 47 tag, of the words that are loaded by now. A language without words is English with English formats, so
+ * that nothing is said in two languages at once; `askedTag` keeps what was asked for. The same object while nothing is loaded.
+ */
+export function localeFor(tag: string): Locale {
+  const askedTag = canonical(tag);
+  let locale = locales.get(askedTag);
+  if (!locale) {
+    const words = loaded.get(languageOf(askedTag));
+    const { direction, dates, ui, problems } = words ?? english;
+    const speech = speechFor(words ? askedTag : 'en');
+    locale = {
+      tag: speech.tag,
+      askedTag,
+      direction,
+      speech,
+      dates: dates(speech),
+      ui: ui(speech),
+      problems: problems(speech),
+    };
+    locales.set(askedTag, locale);
+  }
+  return locale;
+}
+
+/** Loads the words of a tag's language, if there are any, then answers as `localeFor`. Words that cannot be had are English. */
+export async function loadLocale(tag: string): Promise<Locale> {
+  const language = languageOf(canonical(tag));
+  const load = loaded.has(language) ? undefined : languageLoaders.get(language);
+  if (load) {
+    try {
+      addLanguage(await load());
+    } catch {
+      // Offline, or a page that brought no further languages: English serves, and a later call tries again.
+    }
+  }
+  return localeFor(tag);
+}

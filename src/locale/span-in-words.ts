@@ -1,0 +1,92 @@
+import type { EdtfDate } from '../time/edtf/tree.js';
+import type { Unit } from '../time/fuzzy-span.js';
+import type { Instant, Span } from '../time/instant.js';
+import { msPerDay, msPerMinute, msPerSecond } from '../time/instant.js';
+import { stepAt } from '../time/number-line.js';
+import { agoPhrase, coarsestCountedYear, isInMillions } from './deep-time.js';
+import { wordsOfDate } from './date-words.js';
+import { intervalWords } from './interval-words.js';
+import { plainPair, plainPhrase, yearPhrases } from './plain-date.js';
+import { dateAt } from './tree-from-span.js';
+import type { WordsContext } from './words-context.js';
+
+const msPerYear = 365.2425 * msPerDay;
+/** The year by which "ago" is told: so far back, any year of ours will do. */
+const presentYear = 2000;
+
+/** The unit that tells a span well: coarse enough to be short, fine enough that its ends are not far from those named. */
+function unitFor(lengthMs: number): Unit {
+  if (lengthMs >= 4 * msPerYear) return 'year';
+  if (lengthMs >= 180 * msPerDay) return 'month';
+  if (lengthMs >= 3 * msPerDay) return 'day';
+  if (lengthMs >= 3 * msPerMinute) return 'minute';
+  return lengthMs >= 3 * msPerSecond ? 'second' : 'fraction';
+}
+
+/** A year rounded to whole steps, counted as histories count: 10,000 BC, not 10,001. */
+function roundedYear(year: number, step: number): number {
+  if (step <= 1) return year;
+  const counted = Math.round((year > 0 ? year : year - 1) / step) * step;
+  return counted > 0 ? counted : counted + 1;
+}
+
+/** Hundreds of thousands of years and more, as years before the present. */
+function deepWords(from: number, to: number, step: number, context: WordsContext): string {
+  const { dates } = context.locale;
+  const [older, younger] = [from, to].map((year) => Math.round((presentYear - year) / step) * step);
+  if (older === undefined || younger === undefined) return '';
+  if (older > 0 && younger > 0 && isInMillions(older) === isInMillions(younger)) {
+    const inMillions = isInMillions(older);
+    const unit = inMillions ? 1e6 : 1;
+    return dates.agoSpan(older / unit, younger / unit, inMillions);
+  }
+  return dates.span(agoPhrase(older, context), agoPhrase(younger, context));
+}
+
+function yearWords(start: EdtfDate, end: EdtfDate, lengthMs: number, context: WordsContext): string {
+  const { dates } = context.locale;
+  const years = lengthMs / msPerYear;
+  const step = 10 ** Math.floor(Math.log10(years / 100));
+  if (step >= coarsestCountedYear) return deepWords(start.year.value, end.year.value, step, context);
+  // Below ten thousand years each year counts; far beyond, one in a hundred of the span.
+  const grain = years >= coarsestCountedYear ? step : 1;
+  const [from, to] = [roundedYear(start.year.value, grain), roundedYear(end.year.value, grain)];
+  return dates.span(...yearPhrases(from, to, context));
+}
+
+/** The last instant within a half-open span. */
+function lastWithin(end: Instant): Instant {
+  return end - Math.max(1, stepAt(end));
+}
+
+/**
+ * A stretch of time in words, for what a view shows and what a group of events covers: "1965 to 1975", "22 January to 3 February
+ * 2017", "30 January 2017, 09:00 to 12:00". Its unit follows its length; both ends count as shown. Infinite ends are not said.
+ */
+export function spanInWords({ start, end }: Span, context: WordsContext): string {
+  const { dates } = context.locale;
+  const { zone } = context;
+  if (!Number.isFinite(start) || !Number.isFinite(end)) return halfOpenWords({ start, end }, context);
+  const unit = unitFor(end - start);
+  const isClock = unit === 'minute' || unit === 'second' || unit === 'fraction';
+  const from = dateAt(start, unit, zone);
+  const to = dateAt(isClock ? end : Math.max(lastWithin(end), start), unit, zone);
+  if (unit === 'year' && from.year.value !== to.year.value) return yearWords(from, to, end - start, context);
+  if (JSON.stringify(from) === JSON.stringify(to)) return dates.alone(plainPhrase(from, context));
+  if (isClock) return intervalWords({ kind: 'interval', start: from, end: to }, context);
+  return dates.span(...plainPair(from, to, context));
+}
+
+/** A stretch without one end, or without both. */
+function halfOpenWords({ start, end }: Span, context: WordsContext): string {
+  const { dates } = context.locale;
+  const phrase = (at: Instant): string => plainPhrase(dateAt(at, 'day', context.zone), context).text;
+  if (Number.isFinite(start)) return dates.from({ unit: 'day', text: phrase(start) });
+  return Number.isFinite(end) ? dates.until({ unit: 'day', text: phrase(lastWithin(end)) }) : '';
+}
+
+/** One instant in words, to a unit: where a handle of the overview stands, the date of the present. */
+export function instantInWords(at: Instant, unit: Unit, context: WordsContext): string {
+  const { core } = wordsOfDate(dateAt(at, unit, context.zone), context);
+  return core.kind === 'noun' ? core.noun.text : '';
+}

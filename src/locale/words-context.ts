@@ -1,0 +1,32 @@
+import type { EdtfTree } from '../time/edtf/tree.js';
+import type { FuzzySpan } from '../time/fuzzy-span.js';
+import type { Zone } from '../time/zones.js';
+import type { EraStyle } from './date-messages.js';
+import type { Locale } from './locale.js';
+
+/** A date to be worded: what was written where there is a text, else what its bounds tell. */
+export interface WordableDate {
+  readonly tree?: EdtfTree | undefined;
+  readonly span: FuzzySpan;
+}
+
+/** What the words of a date depend on beside the date. */
+export interface WordsContext {
+  readonly locale: Locale;
+  /** The zone on display: instants without a text are worded in it. */
+  readonly zone: Zone;
+  /** The zone of the dataset. Where it is not the one on display, times that name no zone get its name. */
+  readonly dataZone?: Zone | undefined;
+  /** 'bc' when absent. */
+  readonly eraStyle?: EraStyle | undefined;
+  /** The date of the statement: what is open was going on then. */
+  readonly asOf?: WordableDate | undefined;
+  /** Whether the seasons of no hemisphere are southern ones. */
+  readonly southernSeasons?: boolean | undefined;
+  /** A year that the reader sees beside the words: days and months of it are said without. */
+  readonly knownYear?: number | undefined;
+  /** Short names of months: "31 Jan". */
+  readonly isShort?: boolean | undefined;
+  /** Says the weekday before a single day. */
+  readonly weekday?: 'long' | 'short' | undefined;
+}
