@@ -21,7 +21,8 @@ export function maskOf({ year, month, day }: EdtfDate): string | undefined {
   return year.mask ?? month?.mask ?? day?.mask;
 }
 
-function isFree(component: EdtfComponent | undefined): boolean {
+/** Whether a month or day is not said at all, or `XX`. */
+export function isFree(component: EdtfComponent | undefined): boolean {
   return !component || component.mask === 'XX';
 }
 

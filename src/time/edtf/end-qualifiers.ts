@@ -1,12 +1,13 @@
 import type { EndQualifiers, Unit } from '../fuzzy-span.js';
 import { endFlags, endQualifiers, unitsFromFine } from '../fuzzy-span.js';
+import { maskOf } from './completions.js';
 import { unitOfGrouping } from './hull.js';
 import { qualifierBits } from './qualifiers.js';
 import type { EdtfComponent, EdtfDate } from './tree.js';
 
 /** Whether a date names one calendar day: as an end of an interval it counts whole. */
-export function isToTheDay({ year, month, day, time }: EdtfDate): boolean {
-  return day !== undefined && !time && (year.mask ?? month?.mask ?? day.mask) === undefined;
+export function isToTheDay(date: EdtfDate): boolean {
+  return date.day !== undefined && !date.time && maskOf(date) === undefined;
 }
 
 /** The finest unit a date is written to; unspecified digits count as written. */

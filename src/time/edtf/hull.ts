@@ -5,7 +5,7 @@ import { farthestYear, msPerHour, msPerMinute, msPerSecond } from '../instant.js
 import { instantFromDays, nextUp } from '../number-line.js';
 import type { Zone } from '../zones.js';
 import { startOfZonedDayNumber, utcZone, zoneNamed } from '../zones.js';
-import { eachCompletion } from './completions.js';
+import { eachCompletion, isFree, maskOf } from './completions.js';
 import type { EdtfDate, EdtfTime } from './tree.js';
 
 /**
@@ -103,7 +103,7 @@ export function hullOf(date: EdtfDate, context: DateContext, ignoresZone = false
   if (time) return hullOfTime(date, time, context, ignoresZone);
   let start: Instant = NaN;
   let end: Instant = NaN;
-  if (year.mask ?? month?.mask ?? day?.mask) {
+  if (maskOf(date)) {
     eachCompletion(date, false, (y, m, d) => {
       start = edgeOf(date, y, m, d, 0, context);
       return true;
@@ -142,10 +142,9 @@ export function addCandidate(candidates: Span[], start: Instant, end: Instant): 
 
 /** The stretches a date with unspecified digits can lie in, in order, the first thousand of them; its hull where that is all. */
 export function candidatesOf(date: EdtfDate, context: DateContext): readonly Span[] {
-  const { year, month, day } = date;
-  const mask = year.mask ?? month?.mask ?? day?.mask;
-  if (mask === undefined || (mask === year.mask && !month && !date.grouping && /^\d*X+$/.test(mask)))
-    return [hullOf(date, context)];
+  const { year, month, day, grouping } = date;
+  const isWhole = !grouping && isFree(month) && isFree(day) && /^\d*X*$/.test(year.mask ?? '');
+  if (isWhole || !maskOf(date)) return [hullOf(date, context)];
   const candidates: Span[] = [];
   eachCompletion(
     date,
