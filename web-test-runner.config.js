@@ -10,6 +10,7 @@ import { lastLineReporter } from './test/support/last-line-reporter.js';
 import { nodePlugin } from './test/support/node-plugin.js';
 import { sourcePlugin } from './test/support/source-plugin.js';
 import { storiesPlugin } from './test/support/stories-plugin.js';
+import { strictPagePlugin } from './test/support/strict-page-plugin.js';
 
 const here = (place) => fileURLToPath(new URL(place, import.meta.url));
 
@@ -34,6 +35,7 @@ export default {
     nodePlugin(here('.')),
     sourcePlugin(here('.')),
     storiesPlugin({ scenes: here('test/scenes'), update: process.argv.includes('--update-snapshots') }),
+    strictPagePlugin(),
     commonjsPlugin(['ajv/dist/2020.js', 'edtf']),
     // Every engine we test in is newer than the target of our builds, and loads JSON modules by itself.
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: here('tsconfig.json') }),

@@ -1,3 +1,5 @@
+import '@fontsource-variable/inter';
+import '@fontsource/noto-sans-arabic/arabic.css';
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };

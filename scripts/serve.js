@@ -20,7 +20,8 @@ const openFolders = [
   'node_modules/@fontsource/noto-sans-arabic',
 ];
 
-const types = {
+/** What a file is, by its ending. */
+export const contentTypes = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -69,7 +70,7 @@ async function answer(request, response, home) {
     return;
   }
   response.writeHead(200, {
-    'content-type': types[path.extname(file)] ?? 'application/octet-stream',
+    'content-type': contentTypes[path.extname(file)] ?? 'application/octet-stream',
     'content-length': found.size,
     'content-security-policy': strictPolicy,
     'cache-control': 'no-store',

@@ -2,8 +2,10 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { render } from 'lit';
+import { loadTestFonts } from './load-test-fonts.js';
 
-interface Story {
+/** One story of a CSF module, as far as the tests look at it. */
+export interface Story {
   readonly args?: object;
   readonly parameters?: { readonly warns?: boolean };
   readonly render?: (args: object) => unknown;
@@ -24,25 +26,35 @@ interface SceneResult {
 /** A plot draws, loads and speaks in its own time: what a story may take before it is called stuck. */
 const storyLimitMs = 10_000;
 
-/** Declares one test per exported story. What a story leaves out is taken from `default`, as in Storybook. */
-export function testStories({
-  default: meta,
-  ...stories
-}: Record<string, Story & { readonly title?: string }>): void {
+/** The exports of a stories file. */
+export type Stories = Record<string, Story & { readonly title?: string }>;
+
+/**
+ * Declares one test per exported story. What a story leaves out is taken from `default`, as in Storybook. Scenes are
+ * compared unless told otherwise: they are the same in every colour scheme and need it once.
+ */
+export function testStories({ default: meta, ...stories }: Stories, comparesScenes = true): void {
   const title = meta?.title ?? 'Stories without a title';
   describe(title, () => {
-    for (const [name, story] of Object.entries(stories)) {
-      it(name, async function () {
+    before(async () => {
+      // As in Storybook: the page goes with the reader's scheme.
+      document.documentElement.style.colorScheme = 'light dark';
+      await loadTestFonts();
+    });
+    for (const [exported, story] of Object.entries(stories)) {
+      it(exported, async function () {
         this.timeout(storyLimitMs);
-        await testStory(`${title} ${name}`, { ...meta, ...story, args: { ...meta?.args, ...story.args } });
+        const whole = { ...meta, ...story, args: { ...meta?.args, ...story.args } };
+        await testStory(whole, comparesScenes ? `${title} ${exported}` : undefined);
       });
     }
   });
 }
 
+/** Tests one story; where it has a Scene to its name, that too. */
 async function testStory(
-  title: string,
   { args = {}, parameters, render: template, play }: Story,
+  scene: string | undefined,
 ): Promise<void> {
   const canvasElement = document.body.appendChild(document.createElement('main'));
   const warnings = hearWarnings();
@@ -55,7 +67,8 @@ async function testStory(
     expectWarnings(warnings.heard, parameters?.warns ?? false);
     await expect(canvasElement).to.be.accessible({ ignoredRules: ['region', 'landmark-one-main'] });
     const timeline = canvasElement.querySelector<Timeline>('event-timeline');
-    if (timeline?.toSVG) await expectStoredScene(title, timeline.toSVG({ span: 'view' }));
+    if (scene !== undefined && timeline?.toSVG)
+      await expectStoredScene(scene, timeline.toSVG({ span: 'view' }));
   } finally {
     warnings.stop();
     canvasElement.remove();
