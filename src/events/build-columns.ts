@@ -172,8 +172,9 @@ function* gatherColumns(rows: ColumnRows, order: Uint32Array, laneFrom: Uint32Ar
 function gather(rows: ColumnRows, order: Uint32Array, columns: Columns, from: number, to: number): void {
   for (let i = from; i < to; i++) {
     const row = order[i] ?? 0;
-    columns.start[i] = rows.start[row] ?? 0;
-    columns.end[i] = rows.end[row] ?? 0;
+    // Adding zero turns −0 into 0, so that equal data are equal bits.
+    columns.start[i] = (rows.start[row] ?? 0) + 0;
+    columns.end[i] = (rows.end[row] ?? 0) + 0;
     columns.importance[i] = rows.importance[row] ?? 0;
     columns.ref[i] = rows.ref === undefined ? row : (rows.ref[row] ?? 0);
     columns.flags[i] = rows.flags[row] ?? 0;

@@ -43,6 +43,5 @@ function stepWidthPx({ titlePx, datePx }: TextExtent, step: number): number {
 /** The scale above which a step is reached. */
 function stepScale({ titlePx, datePx, insideMs }: TextExtent, step: number): number {
   if (step === 0 || insideMs === 0) return 0;
-  const inside = step === 1 ? titlePx + datePx : titlePx;
-  return inside === 0 ? 0 : insideMs / inside;
+  return insideMs / (step === 1 ? titlePx + datePx : titlePx);
 }

@@ -40,7 +40,7 @@ function mergeOpen(
   let dated = from;
   for (; dated < to && start[dated] === -Infinity; dated++) {
     const instant = openAnchorAt(dated);
-    open.push({ position: dated, instant: Number.isFinite(instant) ? instant : Infinity });
+    open.push({ position: dated, instant: Number.isFinite(instant) ? instant + 0 : Infinity });
   }
   open.sort((one, other) =>
     one.instant === other.instant ? one.position - other.position : one.instant < other.instant ? -1 : 1,

@@ -25,8 +25,8 @@ function expectSorted(events: readonly PlainEvent[]): void {
   const order = naiveOrder(events);
   expect([...columns.ref]).to.deep.equal(order);
   const sorted = order.map((i) => events[i]);
-  expect([...columns.start]).to.deep.equal(sorted.map((event) => event?.start));
-  expect([...columns.end]).to.deep.equal(sorted.map((event) => event?.end));
+  expect([...columns.start]).to.deep.equal(sorted.map((event) => (event?.start ?? NaN) + 0));
+  expect([...columns.end]).to.deep.equal(sorted.map((event) => (event?.end ?? NaN) + 0));
   expect([...columns.importance]).to.deep.equal(sorted.map((event) => event?.importance));
   expect([...columns.flags]).to.deep.equal(sorted.map((event) => (event?.isMoment === true ? 1 : 0)));
   const laneFrom = Array.from(
