@@ -61,6 +61,10 @@ async function visit(place) {
     body.classList.contains('sb-show-errordisplay') ? body.innerText : '',
   );
   if (words) problems.push(words.trim().split('\n').slice(0, 3).join(' '));
+  const unknown = await page.$$eval('#storybook-root :not(:defined), #storybook-docs :not(:defined)', (all) =>
+    all.map(({ localName }) => localName),
+  );
+  for (const tag of new Set(unknown)) problems.push(`<${tag}> is not registered`);
   await page.close();
   return problems;
 }
