@@ -15,7 +15,8 @@ export interface DatasetShape {
 /** The version of the format that is read here. */
 export const formatVersion = { major: 1, minor: 0 } as const;
 
-const lookedFor = ['events', 'timeline', 'an array of objects'];
+/** What events are looked for under. */
+export const lookedFor: readonly string[] = ['events', 'timeline', 'an array of objects'];
 
 /**
  * Finds the events in a JSON value: a dataset, a dataset under `timeline`, or a bare list of events. What else is known by

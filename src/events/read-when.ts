@@ -5,6 +5,7 @@ import { isEdtfProblem } from '../time/edtf/problem.js';
 import { nextUp } from '../time/number-line.js';
 import { eventFlags } from './columns.js';
 import { limits } from './limits.js';
+import type { PlacedDate } from './read-columns.js';
 import type { CompiledDate, DateReader } from './read-date.js';
 import { farthestInstant, writtenInstant } from './read-date.js';
 import { reportDateProblem, reportNotes } from './read-date-field.js';
@@ -15,7 +16,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** The date of an event as a text to be read: its `when`, or `start` and `end` put together. Undefined for numbers. */
 export function whenTextOf(row: Row): string | undefined {
   const { when, start, end } = row;
-  if (typeof when === 'string') return when;
+  if (typeof when === 'string' && when !== '') return when;
   if (typeof start !== 'string') return undefined;
   return typeof end === 'string' ? `${start}/${end}` : start;
 }
@@ -31,7 +32,7 @@ export function exactSpanOf(row: Row): FuzzySpan {
  * Reads the date of one event after another into its own fields, so that a million numbers make no objects. What cannot be
  * read is reported as skipped.
  */
-export class WhenReader {
+export class WhenReader implements PlacedDate {
   readonly #fields: FieldReader;
   /** Earliest start and latest end of the last date read. */
   start: Instant = 0;
@@ -39,6 +40,7 @@ export class WhenReader {
   flags = 0;
   /** Place in `unitsFromFine`. */
   unit = 0;
+  span: FuzzySpan | undefined;
   /** The last date, where it was a text. */
   compiled: CompiledDate | undefined;
 
@@ -50,12 +52,12 @@ export class WhenReader {
   read(row: Row, dates: DateReader, asOf: CompiledDate | undefined): boolean {
     const { when, start, end } = row;
     const fields = this.#fields;
-    if (typeof when === 'string') {
+    if (typeof when === 'string' && when !== '') {
       const hasOther = (start !== undefined && start !== null) || (end !== undefined && end !== null);
       if (hasOther) fields.report('date-twice', 'noted', {}, 'start', '');
       return this.#readText(when, 'when', dates, asOf);
     }
-    if (when !== undefined && when !== null) {
+    if (when !== undefined && when !== null && when !== '') {
       const isRest = typeof start === 'string' || typeof start === 'number';
       fields.wrongType(when, 'text', 'when', '', isRest ? 'mended' : 'skipped');
       if (!isRest) return false;
@@ -70,6 +72,7 @@ export class WhenReader {
   #readNumbers(start: number, end: unknown): boolean {
     if (!this.#isInstant(start, 'start')) return false;
     this.compiled = undefined;
+    this.span = undefined;
     this.unit = 0;
     this.start = start;
     if (end === undefined || end === null || end === start) {
@@ -140,6 +143,7 @@ export class WhenReader {
 
   #take(date: CompiledDate, field: string): true {
     this.compiled = date;
+    this.span = date.span;
     this.start = date.span.earliestStart;
     this.end = date.span.latestEnd;
     this.flags = date.flags;

@@ -1,0 +1,101 @@
+import { grownFloat64, grownUint32 } from '../base/growable.js';
+import { unitsFromFine } from '../time/fuzzy-span.js';
+import type { Instant, Span } from '../time/instant.js';
+import type { ColumnRows } from './build-columns.js';
+import type { FuzzySpan } from '../time/fuzzy-span.js';
+
+/** A date as far as columns need it. */
+export interface PlacedDate {
+  start: Instant;
+  end: Instant;
+  /** Place in `unitsFromFine`. */
+  unit: number;
+  /** All bounds, where they are not just these two. */
+  span: FuzzySpan | undefined;
+}
+
+/** The numbers of placed events in the order of the data, as they are read; `buildColumns` sorts them. */
+export class RowColumns {
+  #count = 0;
+  #lane = new Uint16Array(64);
+  #start = new Float64Array(64);
+  #end = new Float64Array(64);
+  #importance = new Float32Array(64);
+  #flags = new Uint16Array(64);
+  /** Made when the first event is not placed. */
+  #refs: Uint32Array | undefined;
+  #extentStart = Infinity;
+  #extentEnd = -Infinity;
+  /** Place in `unitsFromFine` of the finest unit written; its length without events. */
+  finestUnit: number = unitsFromFine.length;
+
+  /** From the least to the greatest finite bound. */
+  get extent(): Span | undefined {
+    if (this.#extentStart > this.#extentEnd) return undefined;
+    return { start: this.#extentStart, end: this.#extentEnd };
+  }
+
+  add(ref: number, lane: number, importance: number, flags: number, date: PlacedDate): void {
+    const { start, end, span, unit } = date;
+    const i = this.#count++;
+    if (i === this.#start.length) this.#grow(i + 1);
+    this.#lane[i] = lane;
+    this.#start[i] = start;
+    this.#end[i] = end;
+    this.#importance[i] = importance;
+    this.#flags[i] = flags;
+    if (this.#refs) this.#refs[i] = ref;
+    if (unit < this.finestUnit) this.finestUnit = unit;
+    this.#stretch(start);
+    this.#stretch(end);
+    if (span && !(Number.isFinite(start) && Number.isFinite(end))) {
+      this.#stretch(span.latestStart);
+      this.#stretch(span.earliestEnd);
+    }
+  }
+
+  /** Says that the next event has a ref but no place. */
+  leaveOut(): void {
+    this.#refs ??= countUp(this.#count, this.#lane.length);
+  }
+
+  rows(): ColumnRows {
+    return {
+      lane: this.#lane,
+      start: this.#start,
+      end: this.#end,
+      importance: this.#importance,
+      flags: this.#flags,
+      count: this.#count,
+      ...(this.#refs && { ref: this.#refs }),
+    };
+  }
+
+  #stretch(t: Instant): void {
+    if (t < this.#extentStart && t > -Infinity) this.#extentStart = t;
+    if (t > this.#extentEnd && t < Infinity) this.#extentEnd = t;
+  }
+
+  #grow(length: number): void {
+    this.#start = grownFloat64(this.#start, length);
+    this.#end = grownFloat64(this.#end, length);
+    const room = this.#start.length;
+    const lane = new Uint16Array(room);
+    const flags = new Uint16Array(room);
+    const importance = new Float32Array(room);
+    lane.set(this.#lane);
+    flags.set(this.#flags);
+    importance.set(this.#importance);
+    this.#lane = lane;
+    this.#flags = flags;
+    this.#importance = importance;
+    if (this.#refs) this.#refs = grownUint32(this.#refs, room);
+  }
+}
+
+/** 0, 1, 2 … up to `count`, with room for more. */
+export function countUp(count: number, room = count): Uint32Array {
+  const numbers = new Uint32Array(Math.max(16, room));
+  for (let i = 0; i < count; i++) numbers[i] = i;
+  return numbers;
+}

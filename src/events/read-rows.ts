@@ -1,0 +1,191 @@
+import { Uint32List, grownUint32 } from '../base/growable.js';
+import { eventFlags } from './columns.js';
+import { EventIds } from './ids-of-events.js';
+import { limits } from './limits.js';
+import { RowColumns, countUp } from './read-columns.js';
+import type { CompiledDate } from './read-date.js';
+import type { Row } from './read-event.js';
+import { checkOtherFields, readAsOf, statusOf } from './read-event.js';
+import type { DatasetHead } from './read-head.js';
+import type { LaneBook, LanePicker } from './read-lanes.js';
+import { laneIdOf } from './read-lanes.js';
+import type { PartContext, ReadClaim } from './read-parts.js';
+import { readClaims } from './read-parts.js';
+import { isCleanText } from './read-text.js';
+import { WhenReader } from './read-when.js';
+import { statuses } from './status.js';
+import { isRecord, kindOf, type FieldReader } from './validate.js';
+
+export interface RowSettings {
+  readonly maxEvents: number;
+  /** How events are grouped, where not by their `lane`. */
+  readonly pickLane: LanePicker | undefined;
+  /** Where the row of that number stands, for the problems of others. */
+  readonly placeOf: (row: number) => string;
+}
+
+const noClaims: readonly ReadClaim[] = [];
+
+/** The rows of one dataset on their way into columns. Whatever is not a number stays in the row itself. */
+export class RowReader {
+  /** Accepted rows, by ref. */
+  readonly records: unknown[] = [];
+  readonly ids = new EventIds(this.records);
+  readonly columns = new RowColumns();
+  /** Refs whose title has to be cleaned or cut. */
+  readonly mendedTitles = new Set<number>();
+  /** Refs with a claim that gives another date. */
+  readonly withAlternatives = new Set<number>();
+  readonly withLinks = new Uint32List();
+  /** Lanes of the events whose date says nothing of the year, by ref. */
+  readonly undated = new Map<number, number>();
+  /** By place in `statuses`. */
+  readonly statusCounts = new Uint32Array(statuses.length);
+  /** Place in the input by ref; made when the first row is left out. */
+  rowsOfRefs: Uint32Array | undefined;
+  /** Rows met, those beyond the limit too. */
+  rowCount = 0;
+  beyondLimit = 0;
+
+  readonly #head: DatasetHead;
+  readonly #lanes: LaneBook;
+  readonly #fields: FieldReader;
+  readonly #settings: RowSettings;
+  readonly #context: PartContext;
+  readonly #when: WhenReader;
+  readonly #placeOfRef = (ref: number) => this.#settings.placeOf(this.rowsOfRefs?.[ref] ?? ref);
+
+  constructor(head: DatasetHead, lanes: LaneBook, fields: FieldReader, settings: RowSettings) {
+    this.#head = head;
+    this.#lanes = lanes;
+    this.#fields = fields;
+    this.#settings = settings;
+    this.#context = { fields, dates: head.dates, sources: head.sources };
+    this.#when = new WhenReader(fields);
+  }
+
+  /** Reads one of these rows as the next of the input. Never throws. */
+  read(rows: ArrayLike<unknown>, i: number): void {
+    const place = this.rowCount++;
+    if (this.records.length >= this.#settings.maxEvents) {
+      this.beyondLimit++;
+      return;
+    }
+    const before = this.records.length;
+    try {
+      const row = rows[i];
+      if (isRecord(row)) this.#readRecord(row);
+      else this.#fields.report('not-an-object', 'skipped', { found: kindOf(row) }, '', '', row);
+    } catch {
+      // A getter or proxy of the page's own. Reading asks for everything before it keeps anything.
+      if (this.records.length === before) this.#fields.report('unreadable', 'skipped', {}, '', '');
+    }
+    if (this.records.length === before) this.rowsOfRefs ??= countUp(before);
+    else if (this.rowsOfRefs) this.#noteRow(before, place);
+  }
+
+  /** Counts a row of the input that never became a value; its number. */
+  skip(): number {
+    this.rowsOfRefs ??= countUp(this.records.length);
+    return this.rowCount++;
+  }
+
+  #noteRow(ref: number, place: number): void {
+    let rows = this.rowsOfRefs ?? countUp(ref);
+    if (ref >= rows.length) rows = grownUint32(rows, ref + 1);
+    rows[ref] = place;
+    this.rowsOfRefs = rows;
+  }
+
+  #readRecord(row: Row): void {
+    const isMendedTitle = this.#readTitle(row['title']);
+    if (isMendedTitle === undefined) return;
+    const asOf = row['asOf'] === undefined ? undefined : readAsOf(row, this.#context);
+    const when = this.#when;
+    if (!when.read(row, this.#head.dates, asOf)) return;
+    const { compiled } = when;
+    const claims = row['claims'] === undefined ? noClaims : readClaims(row['claims'], this.#context, asOf);
+    const hasStatus = claims.length > 0 || row['status'] !== undefined;
+    const status = hasStatus ? statusOf(row, claims, this.#fields) : undefined;
+    const importance = this.#importanceOf(row['importance']);
+    checkOtherFields(row, this.#context);
+    const { id, links } = row;
+    const lane = this.#laneOf(row);
+
+    const ref = this.records.push(row) - 1;
+    if (isMendedTitle) this.mendedTitles.add(ref);
+    if (id !== undefined && id !== null) this.ids.enter(id, ref, this.#fields, this.#placeOfRef);
+    if (Array.isArray(links) && links.length > 0) this.withLinks.push(ref);
+    let flags = when.flags;
+    if (status !== undefined) {
+      const index = statuses.indexOf(status);
+      this.statusCounts[index] = (this.statusCounts[index] ?? 0) + 1;
+      if (status === 'planned') flags |= eventFlags.planned;
+      if (status === 'retracted') flags |= eventFlags.retracted;
+    }
+    if (compiled && claims.some(({ date }) => date && isOtherDate(date, compiled)))
+      this.withAlternatives.add(ref);
+    if (status !== 'planned') this.#noteLate(row, asOf ?? this.#head.asOf);
+    if (compiled?.isUndated) {
+      this.undated.set(ref, lane);
+      this.columns.leaveOut();
+    } else {
+      this.columns.add(ref, lane, importance, flags, when);
+    }
+  }
+
+  /** Whether it has to be mended each time it is shown; undefined where the row has to be left out. */
+  #readTitle(title: unknown): boolean | undefined {
+    const fields = this.#fields;
+    if (typeof title !== 'string') {
+      if (title === undefined || title === null) fields.report('title-missing', 'skipped', {}, 'title', '');
+      else fields.wrongType(title, 'text', 'title', '', 'skipped');
+      return undefined;
+    }
+    const isFine = title.length <= limits.titleLength && isCleanText(title);
+    const text = isFine ? title : fields.text(title, 'title', '', limits.titleLength);
+    if (text?.trim()) return !isFine || title.includes('\r');
+    fields.report('title-missing', 'skipped', {}, 'title', '', title);
+    return undefined;
+  }
+
+  #importanceOf(value: unknown): number {
+    if (typeof value === 'number' && value >= 0 && value <= 1) return value;
+    return this.#fields.number(value, 'importance', '', 0, 1) ?? defaultImportance;
+  }
+
+  #laneOf(row: Row): number {
+    const { pickLane } = this.#settings;
+    const value = pickLane ? pickLane(row) : row['lane'];
+    if (typeof value === 'string') {
+      const known = this.#lanes.find(value);
+      if (known >= 0) return known;
+      if (!pickLane) this.#fields.text(value, 'lane');
+      return this.#lanes.indexOf(laneIdOf(value));
+    }
+    if (value !== undefined && value !== null && !pickLane) this.#fields.wrongType(value, 'text', 'lane', '');
+    return this.#lanes.indexOf('');
+  }
+
+  /** A date that begins after the last moment of the statement, on something not planned, deserves a second look. */
+  #noteLate(row: Row, asOf: CompiledDate | undefined): void {
+    if (!asOf || !(this.#when.start >= asOf.span.latestEnd)) return;
+    const field = typeof row['when'] === 'string' ? 'when' : 'start';
+    this.#fields.report('after-as-of', 'noted', { asOf: asOf.text }, field, '');
+  }
+}
+
+/** Of an event that gives none, or one out of bounds. */
+export const defaultImportance = 0.5;
+
+/** Whether a claim's date is another one than the event's, and can be placed. */
+export function isOtherDate(date: CompiledDate, own: CompiledDate): boolean {
+  if (date.isUndated || date.text === own.text) return false;
+  const [a, b] = [date.span, own.span];
+  return (
+    a.earliestStart !== b.earliestStart ||
+    a.latestStart !== b.latestStart ||
+    a.earliestEnd !== b.earliestEnd ||
+    a.latestEnd !== b.latestEnd
+  );
+}
