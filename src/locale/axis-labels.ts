@@ -79,6 +79,7 @@ function makeLabels(tag: string, eraStyle: EraStyle): AxisLabels {
   let seconds: Intl.DateTimeFormat | undefined;
   let beforeTime: string | undefined;
 
+  const zoneFormats = new Map<string, Intl.DateTimeFormat>();
   const decimalFormats = new Map<string, Intl.NumberFormat>();
   const number = (value: number, decimals: number, wholeDigits = 1): string => {
     const key = `${decimals} ${wholeDigits}`;
@@ -129,7 +130,12 @@ function makeLabels(tag: string, eraStyle: EraStyle): AxisLabels {
     },
     zoneNames: (zoneName, first, second) => {
       const inStyle = (style: 'short' | 'shortOffset'): readonly [string, string] => {
-        const format = new Intl.DateTimeFormat(writers.tag, { timeZone: zoneName, timeZoneName: style });
+        const key = `${zoneName} ${style}`;
+        let format = zoneFormats.get(key);
+        if (!format) {
+          format = new Intl.DateTimeFormat(writers.tag, { timeZone: zoneName, timeZoneName: style });
+          zoneFormats.set(key, format);
+        }
         return [zonePart(format, first), zonePart(format, second)];
       };
       const names = inStyle('short');

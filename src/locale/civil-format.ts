@@ -95,6 +95,14 @@ function joined(parts: readonly FormatPart[], year: string, suffix: string): str
   return text;
 }
 
+/** The first of two texts without the last words that the second repeats: "Sat 28" before "Sun 29 January". */
+function withoutShared(first: string, second: string): string {
+  let length = 0;
+  while (length < first.length && first.at(-1 - length) === second.at(-1 - length)) length += 1;
+  const shared = /\s\S.*$/.exec(first.slice(first.length - length));
+  return shared ? first.slice(0, first.length - shared[0].length) : first;
+}
+
 /** A date as `Intl` orders it: "30 January 2017". */
 export function dateText(
   date: CivilDate,
@@ -104,13 +112,11 @@ export function dateText(
 ): string {
   const format = dateFormat(parts, context);
   const at = formattedMs(date, 2000);
-  if (!parts.year || (isPlain(date.year) && !withEra)) return format.format(at);
+  const { dayText, yearSuffix } = context.locale.dates;
+  if (!parts.year || (isPlain(date.year) && !withEra)) return dayText(format.format(at));
   const isWithEra = withEra ?? hasEra(date.year);
-  return joined(
-    format.formatToParts(at),
-    yearText(date.year, context, isWithEra),
-    isWithEra ? context.locale.dates.yearSuffix : '',
-  );
+  const suffix = isWithEra ? yearSuffix : '';
+  return dayText(joined(format.formatToParts(at), yearText(date.year, context, isWithEra), suffix));
 }
 
 /** The two ends of a range of days, the last first or the first last carrying what both share: "28", "29 January 2017". */
@@ -130,13 +136,15 @@ export function dateRangeTexts(
   const second = all.findIndex((part) => part.source === 'endRange');
   const between = /^(.*?)\s*[–—-]\s*(.*)$/.exec(all[second - 1]?.value ?? '');
   if (!between) return [dateText(from, parts, context, isWithEra), dateText(to, parts, context, isWithEra)];
-  const suffix = isWithEra ? context.locale.dates.yearSuffix : '';
+  const { dayText, yearSuffix } = context.locale.dates;
+  const suffix = isWithEra ? yearSuffix : '';
   const before = [...all.slice(0, second - 1), { type: 'literal', value: between[1] ?? '' }];
   const after = [{ type: 'literal', value: between[2] ?? '' }, ...all.slice(second)];
-  return [
-    joined(before, yearText(from.year, context, isWithEra), suffix),
-    joined(after, yearText(to.year, context, isWithEra), suffix),
+  const [first, last] = [
+    dayText(joined(before, yearText(from.year, context, isWithEra), suffix)),
+    dayText(joined(after, yearText(to.year, context, isWithEra), suffix)),
   ];
+  return parts.weekday ? [withoutShared(first, last), last] : [first, last];
 }
 
 /** A time of day to be written; `second` and `fraction` (its digits) where they were. */

@@ -4,7 +4,7 @@ import type { DateWords } from './date-core.js';
 import type { DatePhrase } from './date-messages.js';
 import { dateInWords, treeOfDate } from './date-in-words.js';
 import { nounOf, wordsOfDate } from './date-words.js';
-import { datelessEnd } from './interval-words.js';
+import { clocksOfDay, datelessEnd, isOneDay, overlapOf } from './interval-words.js';
 import { fieldsOf, phraseUnitOf, plainPair } from './plain-date.js';
 import { runPhrases } from './set-words.js';
 import type { WordableDate, WordsContext } from './words-context.js';
@@ -16,8 +16,8 @@ function withDash(from: DatePhrase, to: DatePhrase): string {
   return `${from.text} – ${to.text}`;
 }
 
-function isBare({ core, facts, doubts }: DateWords): boolean {
-  return core.kind === 'noun' && core.noun.unit !== 'ago' && facts.length + doubts.length === 0;
+function isBare({ facts, doubts }: DateWords): boolean {
+  return facts.length + doubts.length === 0;
 }
 
 function dayNumber(date: EdtfDate): number {
@@ -26,10 +26,13 @@ function dayNumber(date: EdtfDate): number {
 }
 
 /** Two dates with a dash: "23 – 29 January", "Sat 28 – Sun 29 January", "2014 – September 2017". */
-function rangeBrief(start: EdtfDate, end: EdtfDate, context: WordsContext): string {
+function rangeBrief(start: EdtfDate, end: EdtfDate, context: WordsContext): string | undefined {
   const isFew = dayNumber(end) - dayNumber(start) < mostWeekdays;
   const ranged = isFew ? context : { ...context, weekday: undefined };
   const [from, to] = [wordsOfDate(start, ranged), wordsOfDate(end, ranged)];
+  if (from.core.kind !== 'noun' || to.core.kind !== 'noun' || from.core.noun.unit === 'ago') return undefined;
+  if (start.time && end.time && isOneDay(start, end) && String(from.facts) === String(to.facts))
+    return clocksOfDay(start, end, from.facts, ranged, ({ text }, last) => `${text} – ${last.text}`);
   if (JSON.stringify(start) === JSON.stringify(end)) return nounOf(from, ranged).text;
   const areAlike = phraseUnitOf(start) === phraseUnitOf(end) && !start.time;
   return areAlike && isBare(from) && isBare(to)
@@ -39,7 +42,7 @@ function rangeBrief(start: EdtfDate, end: EdtfDate, context: WordsContext): stri
 
 function intervalBrief({ start, end }: EdtfInterval, context: WordsContext): string | undefined {
   if (start.kind === 'date' && end.kind === 'date')
-    return (start.reach ?? end.reach) ? undefined : rangeBrief(start, end, context);
+    return (start.reach ?? end.reach ?? overlapOf(start, end)) ? undefined : rangeBrief(start, end, context);
   // What goes on says so, and what nobody knows the end of: where it begins, the mark shows.
   if (end.kind !== 'date') return datelessEnd(end, false, { ...context, asOf: undefined });
   return start.kind === 'unknown' && end.reach === undefined ? context.locale.dates.startNotKnown : undefined;
@@ -63,5 +66,5 @@ export function dateBrief(date: WordableDate, context: WordsContext): string {
   if (tree.kind === 'interval') return intervalBrief(tree, brief) ?? dateInWords({ ...date, tree }, context);
   if (tree.kind !== 'date') return setBrief(tree, brief) ?? dateInWords({ ...date, tree }, context);
   const words = wordsOfDate(tree, brief);
-  return nounOf({ ...words, facts: [] }, brief).text;
+  return nounOf(tree.time ? words : { ...words, facts: [] }, brief).text;
 }

@@ -23,6 +23,8 @@ export interface DateMessages {
   readonly semicolon: string;
   /** What `Intl` puts after a year and an era replaces, such as " г."; empty in most languages. */
   readonly yearSuffix: string;
+  /** What a language wants of a date other than `Intl` writes it: "1er janvier" for "1 janvier". */
+  readonly dayText: (text: string) => string;
   /** A year with its era; the number comes written out. */
   readonly year: (number: string, era: 'before' | 'after', style: EraStyle) => string;
   /** "spring 2001"; 0 is spring, 3 winter. The year may be two: "2001–2002". */

@@ -15,7 +15,7 @@ const million = 1_000_000;
 export const coarsestCountedYear = 10_000;
 
 /** Whether a number of years is said in millions. */
-export function isInMillions(years: number): boolean {
+function isInMillions(years: number): boolean {
   return Math.abs(years) >= million;
 }
 
@@ -25,6 +25,16 @@ export function agoPhrase(years: number, { locale }: WordsContext): DatePhrase {
   if (years === 0) return { unit: 'today', text: dates.today };
   const inMillions = isInMillions(years);
   return { unit: 'ago', text: dates.ago(inMillions ? years / million : years, inMillions) };
+}
+
+/** "252 to 66 million years ago" of two numbers of years before the present; below 0 lies ahead. */
+export function agoSpanWords(older: number, younger: number, context: WordsContext): string {
+  const { dates } = context.locale;
+  const inMillions = isInMillions(older);
+  if (older <= 0 || younger <= 0 || inMillions !== isInMillions(younger))
+    return dates.span(agoPhrase(older, context), agoPhrase(younger, context));
+  const unit = inMillions ? million : 1;
+  return dates.agoSpan(older / unit, younger / unit, inMillions);
 }
 
 /** How many years the last digit meant stands for; 1 for a year written out. */
@@ -44,5 +54,5 @@ export function agoWords(date: EdtfDate, context: WordsContext): DateCore | unde
   const inMillions = isInMillions(last);
   const unit = inMillions ? million : 1;
   const range = dates.agoBetween((1 - first) / unit, -last / unit, inMillions);
-  return { kind: 'clause', text: dates.estimated(range, phrase.text) };
+  return { kind: 'clause', text: dates.estimated(range, context.locale.speech.number(-year.value / unit)) };
 }

@@ -4,13 +4,14 @@ import { civilFromInstant } from '../time/calendar.js';
 import type { Instant } from '../time/instant.js';
 import { utcZone } from '../time/zones.js';
 import { boundsOf } from '../time/edtf/bounds.js';
-import { clockText, dateText } from './civil-format.js';
+import { clockText } from './civil-format.js';
 import type { DateWords } from './date-core.js';
 import type { DatePhrase } from './date-messages.js';
 import { nounOf, sentenceOf, wordsOfDate } from './date-words.js';
 import type { CountedUnit } from './hull-units.js';
 import { treeOfCivil, unitBefore } from './hull-units.js';
-import { clockTimeOf, fieldsOf, phraseUnitOf, plainPair } from './plain-date.js';
+import { clockTimeOf, fieldsOf, phraseUnitOf, plainPair, plainPhrase } from './plain-date.js';
+import { agoSpanWords } from './deep-time.js';
 import type { WordsContext } from './words-context.js';
 
 /** One end of an interval as a sentence of its own: "1 June 2004 or earlier", "between 2010 and 2019". */
@@ -48,9 +49,15 @@ function unitsBetween(from: Instant, to: Instant, unit: CountedUnit): readonly [
   ];
 }
 
-function isSameDay(a: EdtfDate, b: EdtfDate): boolean {
+export function isOneDay(a: EdtfDate, b: EdtfDate): boolean {
   const [x, y] = [fieldsOf(a), fieldsOf(b)];
   return x.year === y.year && x.month === y.month && x.day === y.day;
+}
+
+/** The bounds of two dated ends that leave no core between them: the last possible start lies after the first possible end. */
+export function overlapOf(start: EdtfDate, end: EdtfDate): FuzzySpan | undefined {
+  const bounds = boundsOf({ kind: 'interval', start, end }, { zone: utcZone });
+  return bounds.latestStart > bounds.earliestEnd ? bounds : undefined;
 }
 
 /** Ends of which no core is left: "some time between June and December 2004". */
@@ -64,15 +71,25 @@ function overlappingWords(start: EdtfDate, end: EdtfDate, bounds: FuzzySpan, con
   return whole ? dates.someTimeIn(whole) : dates.someTimeBetween(...pair);
 }
 
-/** Two times of one day: "1 February 2004, 10:00 to 12:30". */
-function clockWords(start: EdtfDate, end: EdtfDate, facts: readonly string[], context: WordsContext): string {
+function withoutTime({ year, month, day }: EdtfDate): EdtfDate {
+  return { kind: 'date', year, ...(month && { month }), ...(day && { day }) };
+}
+
+/** Two times of one day: "1 February 2004, 10:00 to 12:30", joined as `join` says. */
+export function clocksOfDay(
+  start: EdtfDate,
+  end: EdtfDate,
+  facts: readonly string[],
+  context: WordsContext,
+  join: (from: DatePhrase, to: DatePhrase) => string,
+): string {
   const { dates } = context.locale;
   const clock = (date: EdtfDate): DatePhrase => ({
     unit: 'clock',
     text: date.time ? clockText(clockTimeOf(date.time), context) : '',
   });
-  const day = dateText(fieldsOf(start), { day: true, month: true, year: true }, context);
-  const text = dates.atTime(day, dates.span(clock(start), clock(end)));
+  const day = plainPhrase(withoutTime(start), context).text;
+  const text = dates.atTime(day, join(clock(start), clock(end)));
   return facts.length > 0 ? dates.noted(text, facts) : text;
 }
 
@@ -85,13 +102,15 @@ function datedWords(start: EdtfDate, end: EdtfDate, context: WordsContext): stri
       dates.startIs(endSentence(start, context)) + dates.semicolon + dates.endIs(endSentence(end, context))
     );
   const areDoubtful = from.doubts.length + to.doubts.length > 0;
-  if (start.time && end.time && isSameDay(start, end) && String(from.facts) === String(to.facts))
-    return clockWords(start, end, from.facts, context);
+  if (start.time && end.time && isOneDay(start, end) && String(from.facts) === String(to.facts))
+    return clocksOfDay(start, end, from.facts, context, dates.span);
   if (!areDoubtful && !start.time && !end.time) {
-    const bounds = boundsOf({ kind: 'interval', start, end }, { zone: utcZone });
-    if (bounds.latestStart > bounds.earliestEnd) return overlappingWords(start, end, bounds, context);
-    if (start.day && end.day && isSameDay(start, end)) return dates.allDay(startNoun);
+    const overlap = overlapOf(start, end);
+    if (overlap) return overlappingWords(start, end, overlap, context);
+    if (start.day && end.day && isOneDay(start, end)) return dates.allDay(startNoun);
   }
+  if (!areDoubtful && startNoun.unit === 'ago' && lastNoun.unit === 'ago')
+    return agoSpanWords(-start.year.value, -end.year.value, context);
   const areAlike =
     phraseUnitOf(start) === phraseUnitOf(end) && from.core.kind === 'noun' && from.core.noun.unit !== 'ago';
   return areAlike && !hasNotes(from) && !hasNotes(to)
@@ -102,13 +121,14 @@ function datedWords(start: EdtfDate, end: EdtfDate, context: WordsContext): stri
 /** What an end without a date says: "ongoing on 31 January 2017", "end not known". */
 export function datelessEnd(end: EdtfEnd, isStart: boolean, context: WordsContext): string {
   const { locale, asOf } = context;
+  const plain: WordsContext = { ...context, weekday: undefined, knownYear: undefined };
   const { dates } = locale;
   if (end.kind === 'unknown') return isStart ? dates.startNotKnown : dates.endNotKnown;
   if (isStart) return dates.noBeginning;
   const tree = asOf?.tree;
   if (tree?.kind !== 'date') return dates.ongoing;
-  const words = wordsOfDate(tree, context);
-  return words.core.kind === 'noun' ? dates.ongoingOn(dates.on(nounOf(words, context))) : dates.ongoing;
+  const words = wordsOfDate(tree, plain);
+  return words.core.kind === 'noun' ? dates.ongoingOn(dates.on(nounOf(words, plain))) : dates.ongoing;
 }
 
 /** What lasted: "28 to 29 January 2017", "since 2014, ongoing on 31 January 2017", "until 1985, start not known". */

@@ -4,7 +4,7 @@ import { utcZone } from '../time/zones.js';
 import type { DatePhrase } from './date-messages.js';
 import type { DateCore } from './date-core.js';
 import type { CountedUnit } from './hull-units.js';
-import { countUnits, hullYears, unitsOfSpan } from './hull-units.js';
+import { countUnits, unitsOfSpan } from './hull-units.js';
 import { plainPair, plainPhrase, withoutYear, yearPhrases } from './plain-date.js';
 import type { WordsContext } from './words-context.js';
 
@@ -44,7 +44,8 @@ function yearlessWords(date: EdtfDate, context: WordsContext): DateCore {
 function doubtfulYearWords(date: EdtfDate, context: WordsContext): DateCore | undefined {
   const { dates } = context.locale;
   const { month, day } = date;
-  const [from, to] = yearPhrases(...hullYears(date), context);
+  const last = Number((date.year.mask ?? '').replaceAll('X', '9'));
+  const [from, to] = yearPhrases(date.year.value, last, context);
   if (!month) return { kind: 'range', from, to };
   if (isFree(month) && (!day || isFree(day)))
     return clause(dates.someBetween(day ? 'day' : 'month', from, to));

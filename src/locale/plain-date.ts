@@ -103,8 +103,16 @@ export function plainPair(
 ): readonly [DatePhrase, DatePhrase] {
   const unit = phraseUnitOf(from);
   if (unit === 'year') return yearPhrases(from.year.value, to.year.value, context);
-  if (unit === 'month' && from.year.value === to.year.value)
-    return [{ unit, text: withoutYear(from, context) }, plainPhrase(to, context)];
+  if (unit === 'month') {
+    const [first, last] = [from.year.value, to.year.value];
+    const withEra = hasEra(first) || hasEra(last);
+    const text = (date: EdtfDate): string =>
+      dateText(fieldsOf(date), partsOf(from, to, context), context, withEra);
+    return [
+      { unit, text: first === last ? withoutYear(from, context) : text(from) },
+      { unit, text: text(to) },
+    ];
+  }
   if (unit !== 'day') return [plainPhrase(from, context), plainPhrase(to, context)];
   const [first, last] = dateRangeTexts(fieldsOf(from), fieldsOf(to), partsOf(from, to, context), context);
   return [

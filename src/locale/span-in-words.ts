@@ -3,7 +3,7 @@ import type { Unit } from '../time/fuzzy-span.js';
 import type { Instant, Span } from '../time/instant.js';
 import { msPerDay, msPerMinute, msPerSecond } from '../time/instant.js';
 import { stepAt } from '../time/number-line.js';
-import { agoPhrase, coarsestCountedYear, isInMillions } from './deep-time.js';
+import { agoSpanWords, coarsestCountedYear } from './deep-time.js';
 import { wordsOfDate } from './date-words.js';
 import { intervalWords } from './interval-words.js';
 import { plainPair, plainPhrase, yearPhrases } from './plain-date.js';
@@ -32,15 +32,8 @@ function roundedYear(year: number, step: number): number {
 
 /** Hundreds of thousands of years and more, as years before the present. */
 function deepWords(from: number, to: number, step: number, context: WordsContext): string {
-  const { dates } = context.locale;
-  const [older, younger] = [from, to].map((year) => Math.round((presentYear - year) / step) * step);
-  if (older === undefined || younger === undefined) return '';
-  if (older > 0 && younger > 0 && isInMillions(older) === isInMillions(younger)) {
-    const inMillions = isInMillions(older);
-    const unit = inMillions ? 1e6 : 1;
-    return dates.agoSpan(older / unit, younger / unit, inMillions);
-  }
-  return dates.span(agoPhrase(older, context), agoPhrase(younger, context));
+  const ago = (year: number): number => Math.round((presentYear - year) / step) * step;
+  return agoSpanWords(ago(from), ago(to), context);
 }
 
 function yearWords(start: EdtfDate, end: EdtfDate, lengthMs: number, context: WordsContext): string {

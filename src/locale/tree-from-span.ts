@@ -19,6 +19,9 @@ import { clockOf } from './civil-format.js';
  * Dates given as numbers, or of which only the bounds were kept, are worded through the text they could have been written as.
  */
 
+/** Of more possibilities only the first and the last are worded. */
+const mostListed = 6;
+
 const groupingMonths: Partial<Record<Unit, { first: number; months: number }>> = {
   quarter: { first: 33, months: 3 },
   third: { first: 37, months: 4 },
@@ -78,7 +81,11 @@ export function dateAt(
   const civil = civilAt(at, zone);
   const last = (value: number): EdtfComponent => (qualifier ? { value, after: qualifier } : { value });
   const code = groupingCode(unit, civil.month, isSouthern);
-  if (code !== undefined) return { kind: 'date', year: { value: civil.year }, grouping: last(code) };
+  if (code !== undefined) {
+    // January and February belong to the season that began in the year before.
+    const year = unit === 'season' && civil.month < 3 ? civil.year - 1 : civil.year;
+    return { kind: 'date', year: { value: year }, grouping: last(code) };
+  }
   if (unit === 'year') return { kind: 'date', year: last(civil.year) };
   const year = { value: civil.year };
   if (unit === 'month') return { kind: 'date', year, month: last(civil.month) };
@@ -152,7 +159,9 @@ function intervalTree(span: FuzzySpan, place: Place): EdtfTree {
 }
 
 function setTree(span: FuzzySpan, kind: 'one-of' | 'all-of', place: Place): EdtfTree {
-  const spans = span.candidates ?? [{ start: span.earliestStart, end: span.latestEnd }];
+  const { candidates = [] } = span;
+  const isListed = candidates.length > 0 && candidates.length <= mostListed;
+  const spans = isListed ? candidates : [{ start: span.earliestStart, end: span.latestEnd }];
   const members: EdtfMember[] = [];
   for (const candidate of spans) {
     const tree = momentTree(candidate, span.start, place);

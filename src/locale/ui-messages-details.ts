@@ -18,9 +18,9 @@ export interface DetailsMessages {
   readonly status: Readonly<Record<StatusName, string>>;
   /** "as reported by Izvestiya, 31 January 2017"; the date where one is known. */
   readonly asReportedBy: (source: string, date: string | undefined) => string;
-  /** "dates it to 30 January 2017": a claim with a date of its own. */
+  /** "dates it: 30 January 2017": a claim with a date of its own. */
   readonly ownDate: (date: string) => string;
-  /** "as told on 31 January 2017": the date the source's words count from. */
+  /** "as of 31 January 2017": the date the source's words count from. */
   readonly toldOn: (date: string) => string;
   readonly noClaims: string;
   readonly date: string;

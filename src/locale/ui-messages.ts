@@ -78,7 +78,7 @@ export interface SummaryMessages {
   readonly commonStatus: (status: StatusName) => string;
   /** "Times in Damascus." */
   readonly zone: (zone: string) => string;
-  /** "What was known on 31 January 2017." */
+  /** "As of 31 January 2017." */
   readonly asOf: (date: string) => string;
 }
 

@@ -24,12 +24,15 @@ export function englishDates({ number, and, tag }: Speech): DateMessages {
     comma: ', ',
     semicolon: '; ',
     yearSuffix: '',
+    // "Monday 30 January 2017": engines do not agree about a comma where the day comes first.
+    dayText: (text) => text.replace(/^(\p{L}+), (?=\d)/u, '$1 '),
     year: (text, era, style) => {
       if (style === 'bce') return `${text} ${era === 'before' ? 'BCE' : 'CE'}`;
       return era === 'before' ? `${text} BC` : `AD ${text}`;
     },
     season: (index, year) => `${index === 2 && isAmerican ? 'fall' : (seasons[index] ?? '')} ${year}`,
-    part: (kind, place, year) => `${ordinals[place - 1] ?? ''} ${kind} of ${year}`,
+    part: (kind, place, year) =>
+      `${kind === 'third' && place === 3 ? 'last' : (ordinals[place - 1] ?? '')} ${kind} of ${year}`,
     hemisphere: (isSouthern) => `${isSouthern ? 'southern' : 'northern'} hemisphere`,
     atTime: (day, clock) => `${day}, ${clock}`,
     cityTime: (city) => `${city} time`,

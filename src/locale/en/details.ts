@@ -23,7 +23,7 @@ export function englishDetails({ number, isolate }: Speech): DetailsMessages {
     asReportedBy: (source, date) =>
       `as reported by ${isolate(source)}${date === undefined ? '' : `, ${date}`}`,
     ownDate: (date) => `dates it: ${date}`,
-    toldOn: (date) => `as told on ${date}`,
+    toldOn: (date) => `as of ${date}`,
     noClaims: 'No source is given.',
     date: 'Date',
     lane: 'Lane',

@@ -71,7 +71,7 @@ export function englishInterface(speech: Speech): UiMessages {
       undated: (value) => count(value, { one: '# has no date.', other: '# have no date.' }),
       commonStatus: (value) => `${capital(status[value])}, unless marked.`,
       zone: (zone) => `Times in ${isolate(zone)}.`,
-      asOf: (date) => `As known on ${date}.`,
+      asOf: (date) => `As of ${date}.`,
     },
     plot: {
       toolbar: 'Timeline controls',
