@@ -17,6 +17,8 @@ const probeStepMs = 10 * msPerDay;
 const readingsBeforeTable = 64;
 
 interface Decade {
+  /** Whether its start is a change of offset itself. */
+  readonly beginsWithChange: boolean;
   /** Its start, then each change within it. */
   readonly from: readonly Instant[];
   /** The offset from there on. */
@@ -68,11 +70,9 @@ export function transitionTable(format: Intl.DateTimeFormat): TransitionTable {
     const last = decadeIndex(Math.min(to, end - 1));
     for (let index = decadeIndex(Math.max(from, begin)); index <= last; index += 1) {
       const decade = tableOf(index);
-      for (let i = 0; i < decade.from.length; i += 1) {
+      for (let i = decade.beginsWithChange ? 0 : 1; i < decade.from.length; i += 1) {
         const at = decade.from[i] ?? 0;
-        const earlier =
-          i > 0 ? decade.offsetMs[i - 1] : index > 0 ? readOffset(format, at - 1000) : decade.offsetMs[0];
-        if (at >= from && at < to && earlier !== decade.offsetMs[i]) found.push(at);
+        if (at >= from && at < to) found.push(at);
       }
     }
     return found;
@@ -97,7 +97,8 @@ function probeDecade(format: Intl.DateTimeFormat, year: number): Decade {
     }
     low = high;
   }
-  return { from, offsetMs };
+  const beginsWithChange = year > firstYear && readOffset(format, start - 1000) !== offsetMs[0];
+  return { beginsWithChange, from, offsetMs };
 }
 
 /** The second at which the offset stops being what it was at `low`; at `high` it is another. */

@@ -1,4 +1,4 @@
-import { civilFromDays, daysFromInstant, weekdayOf } from '../../time/calendar.js';
+import { civilFromDays, daysFromInstant, stepAt, weekdayOf } from '../../time/calendar.js';
 import type { Instant } from '../../time/instant.js';
 import { msPerDay } from '../../time/instant.js';
 import { type AxisUnit, type Rung, ladder } from '../../time/units.js';
@@ -150,17 +150,20 @@ function placed(
   align: 'start' | 'centre' | 'sticky',
 ): readonly AxisTick[] {
   const { start, end } = spanOf(viewport);
+  // The edges may lie between two numbers of the line.
+  const from = start - stepAt(start);
+  const to = end + stepAt(end);
   const row: AxisTick[] = [];
   let current: MeasuredTick | undefined;
   const add = (next: Instant): void => {
     if (current) row.push(tickAt(viewport, current, next, align, row.at(-1)));
   };
-  let chunk = source.chunkAt(start);
-  while ((source.ticksOf(chunk)[0]?.at ?? Infinity) > start) chunk -= 1;
+  let chunk = source.chunkAt(from);
+  while ((source.ticksOf(chunk)[0]?.at ?? Infinity) > from) chunk -= 1;
   for (; ; chunk += 1) {
     for (const tick of source.ticksOf(chunk)) {
-      if (tick.at > start) add(tick.at);
-      if (tick.at >= end) return row;
+      if (tick.at > from) add(tick.at);
+      if (tick.at >= to) return row;
       current = tick;
     }
   }

@@ -93,8 +93,9 @@ export function fullDayTicks(zone: Zone, texts: DayRowTexts): TickSource {
         if (change === undefined) return [tick];
         const [before, after] = texts.zoneNames(zone.name, change - 1, change);
         return [
-          { at: tick.at, label: `${tick.label}, ${before}` },
-          { at: change, label: `${tick.label}, ${after}` },
+          // Where an hour is all that is left of the day, the name has to do.
+          { at: tick.at, label: before, named: `${tick.label}, ${before}` },
+          { at: change, label: after, named: `${tick.label}, ${after}` },
         ];
       });
     },
