@@ -1,7 +1,7 @@
 import type { Columns } from '../events/columns.js';
 import type { EventTable } from '../events/event-table.js';
 import { compareInTime } from '../events/compare-in-time.js';
-import { type Accepts } from '../state/navigate-table.js';
+import type { Accepts } from '../state/navigate-table.js';
 
 /** Merges the sorted runs source[from, middle) and source[middle, to) into target. */
 function mergeRuns(

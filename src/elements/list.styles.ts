@@ -1,0 +1,161 @@
+import { css } from 'lit';
+
+/** List, table and their pager. */
+export const pagesStyles = css`
+  .pages {
+    padding: 4px var(--_padding) 20px;
+    background: var(--_paper);
+    color: var(--_ink);
+    font: 14px/1.45 var(--_font);
+  }
+  .pager,
+  .turns {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px 12px;
+    font-size: 12.5px;
+    font-variant-numeric: tabular-nums;
+  }
+  .pager {
+    justify-content: space-between;
+    min-height: 32px;
+  }
+  .turns {
+    gap: 6px;
+  }
+  .check {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-height: 24px;
+    cursor: pointer;
+  }
+  .check input {
+    width: 16px;
+    height: 16px;
+    margin: 4px;
+    accent-color: var(--_accent);
+  }
+  .check input:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .caption,
+  .events caption {
+    margin: 0;
+    padding-block: 4px 8px;
+    font-size: 12.5px;
+    text-align: start;
+  }
+  .plain {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .period {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: 10px 6px;
+    border-block-end: 1px solid var(--_rule);
+    background: var(--_paper);
+    font-size: 13px;
+    font-weight: 650;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(120px, 220px) minmax(0, 1fr);
+    gap: 2px 24px;
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_rule);
+  }
+  .row p {
+    margin: 0;
+    font-size: 12.5px;
+  }
+  .row-facts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 2px 10px;
+  }
+  .row-claim p {
+    display: inline;
+  }
+  .text-button.row-title {
+    color: var(--_ink);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .row-title:hover,
+  .row-title[aria-current] {
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 2px;
+  }
+  .row-title mark {
+    border-radius: 3px;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    box-shadow: 0 0 0 2px var(--_accent);
+  }
+  .table-scroll {
+    overflow-x: auto;
+  }
+  .events {
+    width: 100%;
+    min-width: 520px;
+    border-collapse: collapse;
+    font-size: 13px;
+  }
+  .events th,
+  .events td {
+    padding: 6px 12px 6px 0;
+    border-block-end: 1px solid var(--_rule);
+    text-align: start;
+    vertical-align: baseline;
+  }
+  .events:dir(rtl) :is(th, td) {
+    padding: 6px 0 6px 12px;
+  }
+  .events th {
+    border-color: var(--_faint);
+  }
+  .sort {
+    display: inline-flex;
+    gap: 4px;
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: 3px;
+    background: none;
+    color: var(--_soft);
+    font: inherit;
+    font-size: 12.5px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .sort:hover {
+    color: var(--_ink);
+  }
+  .sort:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .arrow {
+    min-width: 1em;
+  }
+  .pages .chip {
+    margin: 0;
+    white-space: nowrap;
+  }
+  .row-when {
+    min-width: 0;
+  }
+  @container (max-width: 600px) {
+    .row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

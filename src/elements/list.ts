@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { inPeriods, periodUnitOf, type Period } from '../a11y/outline-periods.js';
+import { dateOf, laneName, uiOf } from '../a11y/wording.js';
+import { spanInWords } from '../locale/span-in-words.js';
+import { statusChip, sourceLine } from './details-claims.js';
+import { pageCaption, pagerTemplate, titleButton, type PagesContext } from './list-pages.js';
+
+function rowTemplate(context: PagesContext, ref: number): TemplateResult {
+  const { wording } = context;
+  const { table } = wording;
+  const ui = uiOf(wording);
+  const status = table.statusAt(ref);
+  const lane = laneName(wording, table.laneAt(ref));
+  const { claims } = table.eventAt(ref);
+  return html`<li class="row">
+    <p class="row-when soft">${table.positionOf(ref) < 0 ? ui.pages.undated : dateOf(wording, ref)}</p>
+    <div>
+      ${titleButton(context, ref)}
+      <p class="row-facts">
+        ${lane === '' ? nothing : html`<bdi>${lane}</bdi>`}
+        ${status === undefined ? nothing : statusChip(status, ui.status[status])}
+      </p>
+      ${claims.map(
+        (claim) =>
+          html`<div class="row-claim soft">
+            <bdi>${claim.by ?? ui.details.notToldWho}</bdi> ${sourceLine(wording, claim)}
+          </div>`,
+      )}
+    </div>
+  </li>`;
+}
+
+function periodTemplate(context: PagesContext, { span, isUndated, refs }: Period): TemplateResult {
+  const { wording, headingLevel } = context;
+  const text = span ? spanInWords(span, wording.words) : isUndated ? uiOf(wording).pages.undated : undefined;
+  const heading =
+    text === undefined
+      ? nothing
+      : html`<div
+          class="period"
+          role=${headingLevel === undefined ? nothing : 'heading'}
+          aria-level=${headingLevel ?? nothing}
+        >
+          ${text}
+        </div>`;
+  return html`${heading}
+    <ol class="plain rows">
+      ${refs.map((ref) => rowTemplate(context, ref))}
+    </ol>`;
+}
+
+/** All events that pass the filter as a list to be read, a page at a time, under headings of their periods. */
+export function listTemplate(context: PagesContext): TemplateResult {
+  const { wording, outline, page } = context;
+  const { table } = wording;
+  const ui = uiOf(wording);
+  const refs = outline.page(page);
+  const unit = table.extent && periodUnitOf(table.extent, outline.count);
+  const isInTime = outline.sort.column === 'when' && unit !== undefined;
+  const periods = isInTime ? inPeriods(table, refs, unit) : [{ span: undefined, isUndated: false, refs }];
+  return html`<div class="pages list" part="list" role="group" aria-label=${ui.pages.listLabel}>
+    ${pagerTemplate(context)}
+    <p class="caption soft">${pageCaption(context)}</p>
+    ${periods.map((period) => periodTemplate(context, period))}
+  </div>`;
+}

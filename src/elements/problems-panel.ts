@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { problemSentence } from '../a11y/problem-words.js';
+import type { Problem, Problems } from '../events/problems.js';
+import type { Locale } from '../locale/locale.js';
+import { icon } from './toolbar-icons.js';
+
+export interface ProblemsContext {
+  readonly locale: Locale;
+  readonly problems: Problems;
+  /** Counts from 0. */
+  readonly page: number;
+  readonly turnTo: (page: number) => void;
+  readonly copy: () => void;
+  readonly close: () => void;
+}
+
+const pageLength = 100;
+
+function problemTemplate(problem: Problem, locale: Locale): TemplateResult {
+  const { pages } = locale.ui;
+  const { line, path, outcome, value } = problem;
+  return html`<li class=${outcome}>
+    <p>
+      ${line === undefined ? nothing : html`<span class="soft">${pages.line(line)}</span> `}
+      <code dir="ltr">${path}</code> ${problemSentence(problem, locale)}
+    </p>
+    <p class="soft">
+      ${pages.outcome[outcome]}${value === undefined ? nothing : html`: <code><bdi>${value}</bdi></code>`}
+    </p>
+  </li>`;
+}
+
+function groupsTemplate(problems: Problems, locale: Locale): TemplateResult | typeof nothing {
+  const { groups } = problems;
+  if (groups.length < 2) return nothing;
+  const firstOf = (code: string): Problem | undefined => {
+    // Groups come up early or not at all: the first thousand entries hold an example of nearly each.
+    return problems.slice(0, 1_000).find((problem) => problem.code === code);
+  };
+  return html`<ul class="plain groups">
+    ${groups.map(({ code, count }) => {
+      const example = firstOf(code);
+      const sentence = example ? problemSentence(example, locale) : code;
+      return html`<li><b>${locale.ui.pages.rows(count)}</b> <span class="soft">${sentence}</span></li>`;
+    })}
+  </ul>`;
+}
+
+/** What was wrong with the data: totals, groups, and every entry, a page at a time. A modal dialog. */
+export function problemsTemplate(context: ProblemsContext): TemplateResult {
+  const { locale, problems, page, turnTo, copy, close } = context;
+  const { pages, details } = locale.ui;
+  const last = Math.max(0, Math.ceil(problems.length / pageLength) - 1);
+  const turn = (label: string, to: number, of: 'earlier' | 'later'): TemplateResult => {
+    const isOff = to < 0 || to > last;
+    return html`<button
+      type="button"
+      class="button"
+      aria-label=${label}
+      title=${label}
+      aria-disabled=${isOff ? 'true' : nothing}
+      @click=${() => {
+        if (!isOff) turnTo(to);
+      }}
+    >
+      ${icon(of)}
+    </button>`;
+  };
+  return html`<dialog
+    class="sheet"
+    data-panel="problems"
+    part="problems-list"
+    aria-labelledby="problems-heading"
+  >
+    <div class="sheet-head">
+      <h2 class="heading" id="problems-heading">${pages.problems}</h2>
+      <button type="button" class="button copy" @click=${copy}>${pages.copyProblems}</button>
+      <button type="button" class="button" aria-label=${details.close} title=${details.close} @click=${close}>
+        ${icon('close')}
+      </button>
+    </div>
+    <p class="totals">${pages.outcomes(problems.skipped, problems.mended, problems.noted)}</p>
+    ${groupsTemplate(problems, locale)}
+    <ol class="plain problems" start=${page * pageLength + 1}>
+      ${problems
+        .slice(page * pageLength, (page + 1) * pageLength)
+        .map((problem) => problemTemplate(problem, locale))}
+    </ol>
+    ${
+      last === 0
+        ? nothing
+        : html`<nav class="turns" aria-label=${pages.pages}>
+            ${turn(pages.previousPage, page - 1, 'earlier')}
+            <span>${pages.page(page + 1, last + 1)}</span>
+            ${turn(pages.nextPage, page + 1, 'later')}
+          </nav>`
+    }
+  </dialog>`;
+}
