@@ -41,7 +41,11 @@ export default defineConfig(
       '@typescript-eslint/no-generated-empty-object-type': 'off',
       '@typescript-eslint/no-confusing-void-expression': [
         'error',
-        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
       '@typescript-eslint/parameter-properties': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -78,8 +82,14 @@ export default defineConfig(
   },
   {
     files: ['stories/**/*.ts', '.storybook/**/*.ts'],
-    // A default export is what a stories file is. The stories show what pages write, style attributes too.
-    rules: { 'lit/ban-attributes': 'off' },
+    rules: {
+      // Storybook's types turn each of chai's plain assertions into a promise.
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      // The stories show what pages write, style attributes too.
+      'lit/ban-attributes': 'off',
+    },
   },
   {
     files: ['test/**/*.ts'],

@@ -19,10 +19,11 @@ const rooms: readonly string[] = [
 /** Written by a program, and as long as what it is made from. */
 const generated: readonly string[] = ['src/events/dataset-types.ts'];
 
-/** Files are short, named in kebab-case, and named for what they hold. */
+/** Files are short, named in kebab-case (`x.styles.ts` beside `x.ts`), and named for what they hold. */
 export function filesOutOfShape(sources: readonly SourceFacts[]): readonly Violation[] {
   return sources.flatMap(({ path, lineCount }) => {
-    const parts = path.replace(/\.ts$/, '').split('/');
+    // The styles of an element stand beside it under its name.
+    const parts = path.replace(/(\.styles)?\.ts$/, '').split('/');
     const last = parts.at(-1) ?? '';
     return [
       ...(lineCount > longestFile && !generated.includes(path)
