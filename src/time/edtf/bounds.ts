@@ -1,6 +1,7 @@
 import type { EndQualifiers, FuzzySpan } from '../fuzzy-span.js';
 import { endFlags, endQualifiers } from '../fuzzy-span.js';
 import type { Instant, Span } from '../instant.js';
+import { maskOf } from './completions.js';
 import { edtfQualifiers, isToTheDay, precisionOf } from './end-qualifiers.js';
 import type { DateContext } from './hull.js';
 import { addCandidate, candidatesOf, estimateOf, hullOf } from './hull.js';
@@ -28,7 +29,7 @@ function boundsOfDate(date: EdtfDate, context: DateContext): FuzzySpan {
     start: qualifiers,
     end: qualifiers,
     ...(estimate !== undefined && { estimate }),
-    ...withHoles(candidatesOf(date, context)),
+    ...(maskOf(date) && withHoles(candidatesOf(date, context))),
   };
 }
 
@@ -103,7 +104,7 @@ function boundsOfSet({ kind, members }: EdtfSet, context: DateContext): FuzzySpa
     greatestEnd = Math.max(greatestEnd, last.end);
     if (member.kind === 'date') {
       dates.push(member);
-      spans.push(...candidatesOf(member, context));
+      spans.push(...(maskOf(member) ? candidatesOf(member, context) : [first]));
     } else {
       if (member.start) dates.push(member.start);
       if (member.end) dates.push(member.end);

@@ -22,7 +22,7 @@ const rewritings: readonly Rewriting[] = [
   [/−/g, '-'],
   [/[tzuxy]/g, (letter) => (letter === 'u' ? 'X' : letter.toUpperCase())],
   [/\?~|~\?/g, '%'],
-  [/([?~%])\1/g, '$1'],
+  [/([?~%])\1|(T.*)[?~%]$/, '$1$2'],
   [/^\+(?:00)?|^(-)00(?=\d{4}-)/, '$1'],
   // A date with the year last is turned round only where one of its numbers cannot be a month.
   [
@@ -36,7 +36,7 @@ const rewritings: readonly Rewriting[] = [
   [/^(\d{4})[./](\d\d?)[./](\d\d?)$/, '$1-$2-$3'],
   [/^(\d{4})(\d\d)(\d\d)(?!\d)/, '$1-$2-$3'],
   [/T(\d\d)(\d\d)(\d\d)?/, (_, hour, minute, second) => `T${hour}:${minute}${second ? `:${second}` : ''}`],
-  [/([+-]\d\d)(\d\d)$/, '$1:$2'],
+  [/(T.*[+-]\d\d)(\d\d)$/, '$1:$2'],
   [/-(\d)(?!\d)/g, '-0$1'],
   [/\[!?[a-z][^\]]*\]/gi, ''],
   [/(:\d\d)[.,]\d+/g, '$1'],

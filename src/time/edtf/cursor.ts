@@ -37,10 +37,10 @@ export function fail(
 }
 
 /** Refuses the character at the cursor, for the reason its kind suggests. */
-export function failHere(cursor: Cursor): false {
+export function failHere(cursor: Cursor, patch?: string): false {
   const character = cursor.text.charAt(cursor.at++);
   const code = /\s/.test(character) ? 'space' : /[?~%]/.test(character) ? 'qualifier' : 'unreadable';
-  return fail(cursor, code, cursor.at - 1);
+  return fail(cursor, code, cursor.at - 1, patch);
 }
 
 /** Raises the level to at least this. */

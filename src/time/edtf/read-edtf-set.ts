@@ -16,7 +16,7 @@ export function readEdtfSet(cursor: Cursor, kind: EdtfSet['kind'], closing: numb
     if (!member) return false;
     members.push(member);
   } while (take(cursor, 44));
-  return take(cursor, closing) ? { kind, members } : failHere(cursor);
+  return take(cursor, closing) ? { kind, members } : failHere(cursor, String.fromCharCode(closing));
 }
 
 /** Reads a date, `a..b`, and at the ends of a list `..b` or `a..`. */

@@ -59,16 +59,16 @@ function readShift(cursor: Cursor, time: Mutable<EdtfTime>): boolean {
   return true;
 }
 
-/** `[Asia/Damascus]`, or `[!Asia/Damascus]` where the zone must agree with the shift. */
+/** `[Asia/Damascus]` or `[+03:00]`; with `!` before it, the zone must agree with the shift. */
 function readZone(cursor: Cursor, time: Mutable<EdtfTime>): boolean {
   const { text, at: from } = cursor;
   if (!take(cursor, 91)) return true;
   if (take(cursor, 33)) time.zoneIsCritical = true;
   const nameAt = cursor.at;
-  while (/[\w/+-]/.test(text.charAt(cursor.at))) cursor.at++;
+  while (/[\w/:+-]/.test(text.charAt(cursor.at))) cursor.at++;
   const zone = text.slice(nameAt, cursor.at);
   if (!take(cursor, 93)) return failHere(cursor);
-  if (!/^[a-z].{0,63}$/i.test(zone) || !zoneNamed(zone)) return fail(cursor, 'zone', from, '');
+  if (!/^[a-z+-].{0,63}$/i.test(zone) || !zoneNamed(zone)) return fail(cursor, 'zone', from, '');
   time.zone = zone;
   return extend(cursor, 'zone', from);
 }

@@ -55,7 +55,7 @@ function readLongYear(cursor: Cursor, from: number, sign: string): Mutable<EdtfY
   if (value > farthestYear) return fail(cursor, 'year-range', from);
   const isShort = value < 10_000;
   if (digits.startsWith('0') || (isShort && !exponent))
-    return fail(cursor, 'year', from, (isShort ? '' : 'Y') + sign + pad(value));
+    return fail(cursor, 'year', from, (isShort ? '' : 'Y') + (value ? sign : '') + pad(value));
   return exponent ? { value, exponent } : { value };
 }
 

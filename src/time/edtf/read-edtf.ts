@@ -45,7 +45,9 @@ function readTree(cursor: Cursor): EdtfTree | false {
   if (!start) return false;
   if (text.charCodeAt(cursor.at) === 47) return readEdtfInterval(cursor, start);
   if (start.kind !== 'date') return fail(cursor, 'no-date', 0);
-  return start.reach ? fail(cursor, 'dots', 0, `[${text}]`) : start;
+  if (!start.reach) return start;
+  cursor.at = text.length;
+  return fail(cursor, 'dots', 0, `[${text}]`);
 }
 
 function problemOf({ text, strict, fault }: Cursor): EdtfProblem {
