@@ -1,5 +1,5 @@
 import { civilFromDays, daysFromCivil, daysFromInstant, daysInMonth } from '../../time/calendar.js';
-import type { Instant } from '../../time/instant.js';
+import { type Instant, msPerHour } from '../../time/instant.js';
 import { type WeekRules, firstDayOfWeek, weekIndexOf, weekOfYear } from '../../time/weeks.js';
 import { type Zone, startOfZonedDayNumber } from '../../time/zones.js';
 import type { Tick, TickSource } from './tick-source.js';
@@ -78,6 +78,9 @@ export interface DayRowTexts {
   zoneNames(zoneName: string, first: Instant, second: Instant): readonly [string, string];
 }
 
+/** A shorter part of a day has no room for a name. */
+const leastPartMs = msPerHour;
+
 /** Days written out in full, each cut in two where clocks are put forward or back within it. */
 export function fullDayTicks(zone: Zone, texts: DayRowTexts): TickSource {
   const days = dayTicks(zone, 1, (day) => texts.fullDay(day));
@@ -89,7 +92,8 @@ export function fullDayTicks(zone: Zone, texts: DayRowTexts): TickSource {
       const end = startOfZonedDayNumber(zone, daysFromCivil(year, month, 1));
       const changes = zone.changesBetween(ticks[0]?.at ?? end, end);
       return ticks.flatMap((tick, i) => {
-        const change = changes.find((at) => at > tick.at && at < (ticks[i + 1]?.at ?? end));
+        const next = ticks[i + 1]?.at ?? end;
+        const change = changes.find((at) => at >= tick.at + leastPartMs && at <= next - leastPartMs);
         if (change === undefined) return [tick];
         const [before, after] = texts.zoneNames(zone.name, change - 1, change);
         return [

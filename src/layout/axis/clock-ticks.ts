@@ -1,5 +1,5 @@
 import { daysFromInstant } from '../../time/calendar.js';
-import { type Instant, msPerDay } from '../../time/instant.js';
+import { type Instant, msPerDay, msPerHour } from '../../time/instant.js';
 import { instantFromDays, msSinceDay } from '../../time/number-line.js';
 import type { Zone } from '../../time/zones.js';
 import type { Tick, TickSource } from './tick-source.js';
@@ -69,14 +69,21 @@ function addTicks(
 ): void {
   const { from, to, shiftMs } = stretch;
   const offsetMs = zone.offsetAt(from);
+  const leastMs = stepMs > msPerHour ? stepMs - msPerHour : stepMs;
   const mark = shiftMs === 0 ? {} : { mark: texts.shift(shiftMs) };
   let isFirst = true;
   const add = (at: Instant, days: number, msOfDay: number): void => {
+    const before = ticks.at(-1)?.at ?? -Infinity;
     // Where the line of numbers is coarser than the step, several ticks fall on one number.
-    if (at < from || at <= (ticks.at(-1)?.at ?? -Infinity)) return;
+    if (at < from || at <= before) return;
+    // Clocks moved by minutes, as when towns gave up their own time, leave a cell without room for its label.
+    if (isFirst && shiftMs !== 0 && at - before < leastMs) return;
     ticks.push({ at, label: texts.time(days, msOfDay), ...(isFirst ? mark : {}) });
     isFirst = false;
   };
+
+  // A time that comes again sooner than a step has its tick already.
+  const repeatedMs = -shiftMs < stepMs ? Math.max(0, -shiftMs) : 0;
 
   let days = daysFromInstant(from, offsetMs);
   const firstMs = msSinceDay(from, days) + offsetMs;
@@ -95,7 +102,7 @@ function addTicks(
     const wholeMs = Math.floor(msOfDay);
     const at = instantFromDays(days, wholeMs - offsetMs, msOfDay - wholeMs);
     if (at >= to) return;
-    add(at, days, msOfDay);
+    if (at >= from + repeatedMs) add(at, days, msOfDay);
     index += 1;
   }
 }
