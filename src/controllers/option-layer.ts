@@ -62,7 +62,7 @@ export class OptionLayer {
   }
 
   /** Writes everything about the options: which there are, their boxes, names and order. */
-  settle(scene: Scene, wordsOf: (item: SceneItem) => OptionWords, selectedKey: string): void {
+  settle(scene: Scene, wordsOf: (item: SceneItem, place: number) => OptionWords, selectedKey: string): void {
     const keys = scene.items.map(({ key }) => key);
     scene.items.forEach((item, i) => {
       const option = this.#pool.take(item.key);
@@ -70,7 +70,7 @@ export class OptionLayer {
       else this.#hideWords(option);
       this.#setBox(option, item, scene);
       option.dataset['key'] = item.key;
-      const { name, description } = wordsOf(item);
+      const { name, description } = wordsOf(item, i);
       set(option, 'aria-label', name);
       set(option, 'aria-description', description === '' ? undefined : description);
       set(option, 'aria-posinset', String(i + 1));

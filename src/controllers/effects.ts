@@ -1,0 +1,55 @@
+import { itemOf } from '../state/navigate-scene.js';
+import type { CommandEffects } from '../state/commands-context.js';
+import type { Viewport } from '../layout/viewport.js';
+import type { TimelineCore } from './timeline-core.js';
+
+/** Carries out what commands ask for: moving the view, the focus and what is open. */
+export class Effects implements CommandEffects {
+  readonly #core: TimelineCore;
+
+  constructor(core: TimelineCore) {
+    this.#core = core;
+  }
+
+  glideTo(viewport: Viewport): void {
+    this.#core.view.glideTo(viewport);
+  }
+
+  focusRef(ref: number): void {
+    const { store, plot, announcer } = this.#core;
+    announcer.hush();
+    store.set({ focused: ref });
+    const { table } = store.state;
+    plot.drawNow();
+    const { scene } = plot;
+    if (!scene || !table) return;
+    const item = scene.items[itemOf(scene, table, ref)];
+    if (item) plot.optionLayer?.focus(item, scene);
+  }
+
+  openDetails(ref: number): void {
+    const { store, host } = this.#core;
+    store.set({ selected: ref, focused: ref });
+    if (!host.settings.hasDetails) return;
+    void host.updateComplete.then(() => {
+      const heading = host.shadowRoot?.querySelector<HTMLElement>('#details-heading');
+      heading?.focus({ preventScroll: false });
+    });
+  }
+
+  closeDetails(): void {
+    const { store } = this.#core;
+    const { selected } = store.state;
+    if (selected < 0) return;
+    store.set({ selected: -1 });
+    this.focusRef(selected);
+  }
+
+  cancel(): void {
+    this.#core.gestures.cancel();
+  }
+
+  announce(text: string): void {
+    this.#core.announcer.say('limit', text);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Scene } from '../layout/scene.js';
+import type { Palette } from '../paint/palette.js';
+import { ElementPool } from './element-pool.js';
+
+/** The names of the lanes beside their bands. */
+export class HeadingLayer {
+  readonly #pool: ElementPool<HTMLElement>;
+
+  constructor(parent: HTMLElement) {
+    this.#pool = new ElementPool(parent, () => {
+      const element = document.createElement('div');
+      element.className = 'lane-name';
+      const name = element.appendChild(document.createElement('bdi'));
+      name.className = 'name';
+      const count = element.appendChild(document.createElement('span'));
+      count.className = 'count';
+      return element;
+    });
+  }
+
+  show({ headings }: Scene, palette: Palette): void {
+    for (const { lane, label, count, tone, x, y, width, height, depth } of headings) {
+      const element = this.#pool.take(String(lane));
+      const [name, number] = element.children;
+      if (name && name.textContent !== label) name.textContent = label;
+      const text = count > 0 ? count.toLocaleString() : '';
+      if (number && number.textContent !== text) number.textContent = text;
+      const { style } = element;
+      style.transform = `translate(${String(x)}px, ${String(Math.round(y))}px)`;
+      style.width = `${String(width)}px`;
+      style.height = `${String(height)}px`;
+      style.setProperty('--_depth', String(depth));
+      style.setProperty('--_tone', palette.colourOf(tone));
+    }
+    this.#pool.sweep();
+  }
+}

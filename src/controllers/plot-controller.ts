@@ -1,0 +1,182 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { buildScene, plotBox, type SceneFrame } from '../layout/build-scene.js';
+import { type Plan, planLanes } from '../layout/plan.js';
+import type { Scene, SceneItem } from '../layout/scene.js';
+import type { TextMeasure } from '../layout/text-style.js';
+import type { Viewport } from '../layout/viewport.js';
+import type { Palette } from '../paint/palette.js';
+import type { EventTable } from '../events/event-table.js';
+import { AxisLayer } from './axis-layer.js';
+import { CanvasLayer } from './canvas-layer.js';
+import { HeadingLayer } from './heading-layer.js';
+import { LineLayer } from './line-layer.js';
+import { OptionLayer, type OptionWords } from './option-layer.js';
+
+/** The elements a plot is shown in; all of them stay for the life of the component. */
+export interface PlotElements {
+  readonly plot: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  readonly listbox: HTMLElement;
+  readonly axis: HTMLElement;
+  readonly headings: HTMLElement;
+  readonly lines: HTMLElement;
+  /** An element no one sees, to ask the browser what a colour is. */
+  readonly probe: HTMLElement;
+}
+
+/** What the next frame shall show. Undefined while there is nothing to draw. */
+export interface PlotRequest {
+  readonly table: EventTable;
+  readonly columns: EventTable['columns'];
+  readonly viewport: Viewport;
+  readonly fit: Viewport;
+  readonly frame: Omit<SceneFrame, 'lanesPx'>;
+  /** The height of the lanes; 0: what their content needs. */
+  readonly lanesPx: number;
+  readonly measure: TextMeasure;
+  readonly palette: Palette;
+  readonly fontFamily: string;
+}
+
+export interface PlotOptions {
+  readonly elements: () => PlotElements | undefined;
+  readonly request: () => PlotRequest | undefined;
+  readonly optionWords: (item: SceneItem, place: number, scene: Scene) => OptionWords;
+  readonly selectedKey: () => string;
+  /** After each frame. */
+  readonly onFrame: (scene: Scene) => void;
+  /** Once the view has been still for a while. */
+  readonly onRest: (scene: Scene) => void;
+}
+
+const restMs = 150;
+
+interface Layers {
+  readonly canvas: CanvasLayer;
+  readonly axis: AxisLayer;
+  readonly headings: HeadingLayer;
+  readonly lines: LineLayer;
+  readonly options: OptionLayer;
+}
+
+/** Draws at most once a frame, and only when something changed; writes options once the view is still. */
+export class PlotController implements ReactiveController {
+  scene: Scene | undefined;
+  readonly #options: PlotOptions;
+  #plan: Plan | undefined;
+  #layers: Layers | undefined;
+  #frame = 0;
+  #restTimer = 0;
+  #isMoving = false;
+  #height = '';
+
+  constructor(host: ReactiveControllerHost, options: PlotOptions) {
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#restTimer);
+    this.#frame = 0;
+  }
+
+  get plan(): Plan | undefined {
+    return this.#plan;
+  }
+
+  get optionLayer(): OptionLayer | undefined {
+    return this.#layers?.options;
+  }
+
+  /** Data, width, language or filter have changed: lanes, rows and labels are settled anew. */
+  replan(): void {
+    this.#plan = undefined;
+    this.redraw();
+  }
+
+  /** Asks for a frame. `isMoving`: more are to follow, so only what the eye sees now is written. */
+  redraw(isMoving = false): void {
+    this.#isMoving ||= isMoving;
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.drawNow();
+    });
+  }
+
+  /** Draws without waiting for the next frame. */
+  drawNow(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    const request = this.#options.request();
+    const layers = this.#getLayers();
+    const isMoving = this.#isMoving;
+    this.#isMoving = false;
+    if (!request || !layers) return;
+    const { table, columns, fit, frame, measure, palette, fontFamily, viewport } = request;
+    this.#plan ??= planLanes({
+      table,
+      columns,
+      heightPx: request.lanesPx,
+      fit,
+      textOf: frame.textOf,
+      measure,
+    });
+    const lanesPx = request.lanesPx === 0 ? this.#plan.height : Math.min(request.lanesPx, this.#plan.height);
+    const scene = buildScene(this.#plan, viewport, { ...frame, lanesPx });
+    this.scene = scene;
+    this.#setHeight(scene.height);
+    layers.canvas.paint(scene, palette, fontFamily, isMoving);
+    layers.axis.show(scene);
+    layers.headings.show(scene, palette);
+    layers.lines.show(scene);
+    layers.options.move(scene);
+    this.#options.onFrame(scene);
+    clearTimeout(this.#restTimer);
+    this.#restTimer = window.setTimeout(
+      () => {
+        this.#rest();
+      },
+      isMoving ? restMs : 0,
+    );
+  }
+
+  /** Where marks may stand, before there is a Scene. */
+  static plotBox = plotBox;
+
+  #rest(): void {
+    const { scene } = this;
+    const layers = this.#layers;
+    const request = this.#options.request();
+    if (!scene || !layers || !request) return;
+    layers.canvas.paint(scene, request.palette, request.fontFamily, false);
+    layers.options.settle(
+      scene,
+      (item, place) => this.#options.optionWords(item, place, scene),
+      this.#options.selectedKey(),
+    );
+    this.#options.onRest(scene);
+  }
+
+  #setHeight(heightPx: number): void {
+    const height = `${String(heightPx)}px`;
+    const plot = this.#options.elements()?.plot;
+    if (!plot || this.#height === height) return;
+    this.#height = height;
+    plot.style.height = height;
+  }
+
+  #getLayers(): Layers | undefined {
+    const elements = this.#options.elements();
+    if (!elements) return undefined;
+    this.#layers ??= {
+      canvas: new CanvasLayer(elements.canvas),
+      axis: new AxisLayer(elements.axis),
+      headings: new HeadingLayer(elements.headings),
+      lines: new LineLayer(elements.lines),
+      options: new OptionLayer(elements.listbox),
+    };
+    return this.#layers;
+  }
+}

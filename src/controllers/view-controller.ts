@@ -1,0 +1,184 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { EventTable } from '../events/event-table.js';
+import {
+  anchored,
+  fitViewport,
+  limited,
+  msPerPx,
+  resized,
+  spanOf,
+  toInstant,
+  type Viewport,
+  type ViewportLimits,
+  viewportOf,
+} from '../layout/viewport.js';
+import { remembered } from '../state/navigate-view.js';
+import type { Store } from '../state/store.js';
+import type { Instant, Span } from '../time/instant.js';
+import { farthestYear, msPerDay } from '../time/instant.js';
+import { unitLengthMs } from '../time/unit-length.js';
+import { GlideController } from './glide-controller.js';
+
+/** What the page asks of the view. */
+export interface ViewRequest {
+  /** The first visible span; either end may be left to the data. */
+  readonly from: Instant | undefined;
+  readonly to: Instant | undefined;
+  readonly minSpanMs: number | undefined;
+  readonly maxSpanMs: number | undefined;
+  readonly earliest: Instant | undefined;
+  readonly latest: Instant | undefined;
+}
+
+export interface ViewOptions {
+  readonly store: Store;
+  readonly request: () => ViewRequest;
+  /** Asks for a frame. */
+  readonly redraw: (isMoving: boolean) => void;
+}
+
+const yearMs = 365.25 * msPerDay;
+const everything: Span = { start: -farthestYear * yearMs, end: farthestYear * yearMs };
+/** The view never shows less of the data's neighbourhood than so many of the finest unit written. */
+const leastUnits = 10;
+
+/** Keeps the Viewport: fits it to data and width, and moves it by anchors, so that what a gesture took hold of stays under it. */
+export class ViewController implements ReactiveController {
+  readonly #options: ViewOptions;
+  readonly #glide: GlideController;
+  #anchor: { readonly at: Instant; readonly before: Viewport } | undefined;
+  #isPlaced = false;
+
+  constructor(host: ReactiveControllerHost, options: ViewOptions) {
+    this.#options = options;
+    this.#glide = new GlideController(
+      host,
+      (viewport) => {
+        this.#show(viewport, true);
+      },
+      () => {
+        options.redraw(false);
+      },
+    );
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#anchor = undefined;
+  }
+
+  /** Where the view is, or where a glide under way will end. */
+  get target(): Viewport {
+    return this.#glide.target ?? this.#options.store.state.viewport;
+  }
+
+  get limits(): ViewportLimits {
+    const { minSpanMs, maxSpanMs, earliest, latest } = this.#options.request();
+    const { table, fit } = this.#options.store.state;
+    const extent = table?.extent ?? spanOf(fit);
+    const quarter = (extent.end - extent.start) / 4;
+    const reach = {
+      start: Math.max(earliest ?? extent.start - quarter, everything.start),
+      end: Math.min(latest ?? extent.end + quarter, everything.end),
+    };
+    const widest = Math.max((extent.end - extent.start) * 1.25, fit.spanMs);
+    return {
+      reach,
+      minSpanMs: minSpanMs ?? 0,
+      maxSpanMs: Math.min(maxSpanMs ?? widest, reach.end - reach.start || widest),
+    };
+  }
+
+  /** Fits the data into `widthPx`, and shows the first view when there was none: what `from` and `to` ask for, else all. */
+  place(table: EventTable | undefined, widthPx: number): void {
+    const { store, request } = this.#options;
+    const { state } = store;
+    const extent = table?.extent ?? spanOf(state.fit);
+    const least = leastUnits * unitLengthMs[table?.finestUnit ?? 'day'];
+    const fit = fitViewport(extent, widthPx, least);
+    if (!this.#isPlaced || !state.table?.extent) {
+      const { from, to } = request();
+      const whole = spanOf(fit);
+      const wanted = from === undefined && to === undefined;
+      const first = wanted ? fit : viewportOf({ start: from ?? whole.start, end: to ?? whole.end }, widthPx);
+      store.set({ fit, viewport: first, past: [] });
+      this.#isPlaced = table?.extent !== undefined;
+    } else store.set({ fit, viewport: limited(resized(state.viewport, widthPx), this.limits) });
+  }
+
+  /** The next `place` starts from `from` and `to` again: other data are coming. */
+  forget(): void {
+    this.#glide.stop();
+    this.#isPlaced = false;
+  }
+
+  /** Shows a span exactly, as when `from` or `to` change. */
+  showSpan(span: Span): void {
+    this.glideTo(limited(viewportOf(span, this.target.widthPx), this.limits));
+  }
+
+  glideTo(viewport: Viewport): void {
+    this.#anchor = undefined;
+    this.#glide.to(this.#options.store.state.viewport, limited(viewport, this.limits));
+  }
+
+  jumpTo(viewport: Viewport): void {
+    this.#glide.stop();
+    this.#show(viewport, true);
+  }
+
+  begin(along: number): void {
+    this.#glide.stop();
+    const { viewport } = this.#options.store.state;
+    this.#anchor = { at: toInstant(viewport, along), before: viewport };
+  }
+
+  move(along: number, scale: number): void {
+    if (!this.#anchor) return;
+    const { at, before } = this.#anchor;
+    this.#show(limited(anchored(at, along, before.spanMs * scale, before.widthPx), this.limits, along), true);
+  }
+
+  end(): void {
+    if (!this.#anchor) return;
+    const { before } = this.#anchor;
+    const { store, redraw } = this.#options;
+    this.#anchor = undefined;
+    if (Math.abs(before.spanMs / store.state.viewport.spanMs - 1) > 0.01) {
+      store.set({ past: remembered(store.state.past, before) });
+    }
+    redraw(false);
+  }
+
+  cancel(): void {
+    if (!this.#anchor) return;
+    const { before } = this.#anchor;
+    this.#anchor = undefined;
+    this.#show(before, false);
+  }
+
+  /** Zooms about a place, as a double click does. */
+  zoomAt(along: number, factor: number): void {
+    const { viewport, past } = this.#options.store.state;
+    this.#options.store.set({ past: remembered(past, viewport) });
+    const at = toInstant(viewport, along);
+    this.glideTo(anchored(at, along, viewport.spanMs / factor, viewport.widthPx));
+  }
+
+  /** Zooms to the stretch between two places. */
+  zoomToStretch(from: number, to: number): void {
+    const { viewport, past } = this.#options.store.state;
+    if (Math.abs(to - from) * msPerPx(viewport) === 0) return;
+    this.#options.store.set({ past: remembered(past, viewport) });
+    const span = {
+      start: toInstant(viewport, Math.min(from, to)),
+      end: toInstant(viewport, Math.max(from, to)),
+    };
+    this.showSpan(span);
+  }
+
+  #show(viewport: Viewport, isMoving: boolean): void {
+    this.#options.store.set({ viewport });
+    this.#options.redraw(isMoving);
+  }
+}
