@@ -24,10 +24,16 @@ export class EventIds {
   readonly #changed = new Map<number, string>();
   readonly #nextTwin = new Map<string, number>();
   #completeTo = 0;
+  #expected = 0;
 
   constructor(records: readonly unknown[]) {
     this.#records = records;
     this.#index = new IdIndex((ref) => this.#idOf(ref));
+  }
+
+  /** Says how many rows will come, so that the first id given makes room for all. */
+  expect(count: number): void {
+    this.#expected = Math.min(count, limits.events);
   }
 
   /** Enters what a row gives as its id. `placeOf` says where the row of a ref stands. */
@@ -37,6 +43,10 @@ export class EventIds {
     if (id === undefined || id.trim() === '') {
       if (typeof given === 'string') fields.report('part-missing', 'mended', { field: 'id' }, 'id', '');
       return;
+    }
+    if (this.#expected > 0) {
+      this.#index.reserve(this.#expected);
+      this.#expected = 0;
     }
     const first = this.#index.add(id, ref);
     if (first < 0) {
@@ -49,7 +59,7 @@ export class EventIds {
   }
 
   idAt(ref: number): string {
-    this.complete();
+    if (this.#givenId(ref) === undefined) this.complete();
     return this.#idOf(ref);
   }
 
@@ -63,11 +73,13 @@ export class EventIds {
 
   /** Makes the ids that are still missing. */
   complete(): void {
+    this.#index.reserve(this.#records.length);
     while (this.#completeTo < this.#records.length) this.#completeSome();
   }
 
   /** `complete` in pieces, for idle moments. */
   *completeInSlices(): Slices<undefined> {
+    this.#index.reserve(this.#records.length);
     while (this.#completeTo < this.#records.length) {
       this.#completeSome();
       yield;

@@ -1,56 +1,68 @@
 /**
- * Finds an event by its id without a `Map`: a hash table of refs in one typed array (open addressing, linear probing, at most
- * half full), 8 bytes an event instead of forty. The ids themselves stay where they are, and are compared when found.
+ * Finds an event by its id without a `Map`: a hash table of refs in typed arrays (open addressing, linear probing, at most half
+ * full), 10 bytes an event instead of forty. The ids themselves stay where they are; a byte of their hash beside each ref
+ * spares all but one comparison in 256, and with it the way to a string far off in memory.
  */
 export class IdIndex {
-  readonly #idOf: (ref: number) => string | undefined;
+  readonly #idOf: (ref: number) => string;
   /** Refs plus one; 0 is free. */
   #slots: Uint32Array;
+  #tags: Uint8Array;
   #count = 0;
 
-  constructor(idOf: (ref: number) => string | undefined, expectedCount = 0) {
+  constructor(idOf: (ref: number) => string) {
     this.#idOf = idOf;
-    let size = 64;
-    while (size < expectedCount * 2) size *= 2;
-    this.#slots = new Uint32Array(size);
+    this.#slots = new Uint32Array(64);
+    this.#tags = new Uint8Array(64);
+  }
+
+  /** Makes room for so many ids at once. */
+  reserve(count: number): void {
+    let size = this.#slots.length;
+    while (size < count * 2) size *= 2;
+    if (size > this.#slots.length) this.#resize(size);
   }
 
   /** Enters an event under its id; the ref that has this id already, or −1 where it was free. */
   add(id: string, ref: number): number {
-    if ((this.#count + 1) * 2 > this.#slots.length) this.#grow();
-    const slot = this.#slotOf(id);
+    this.reserve(this.#count + 1);
+    const hash = hashText(id, 0);
+    const slot = this.#slotOf(id, hash);
     const taken = this.#slots[slot] ?? 0;
     if (taken > 0) return taken - 1;
     this.#slots[slot] = ref + 1;
+    this.#tags[slot] = hash >>> 24;
     this.#count++;
     return -1;
   }
 
   /** The ref with this id, or −1. */
   find(id: string): number {
-    return (this.#slots[this.#slotOf(id)] ?? 0) - 1;
+    return (this.#slots[this.#slotOf(id, hashText(id, 0))] ?? 0) - 1;
   }
 
-  #slotOf(id: string): number {
+  #slotOf(id: string, hash: number): number {
     const mask = this.#slots.length - 1;
-    let slot = hashText(id, 0) & mask;
+    const tag = hash >>> 24;
+    let slot = hash & mask;
     for (let taken = this.#slots[slot] ?? 0; taken > 0; taken = this.#slots[slot] ?? 0) {
-      if (this.#idOf(taken - 1) === id) return slot;
+      if (this.#tags[slot] === tag && this.#idOf(taken - 1) === id) return slot;
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  #grow(): void {
+  #resize(size: number): void {
     const before = this.#slots;
-    this.#slots = new Uint32Array(before.length * 2);
-    const mask = this.#slots.length - 1;
+    this.#slots = new Uint32Array(size);
+    this.#tags = new Uint8Array(size);
     for (const taken of before) {
-      const id = taken > 0 ? this.#idOf(taken - 1) : undefined;
-      if (id === undefined) continue;
-      let slot = hashText(id, 0) & mask;
-      while ((this.#slots[slot] ?? 0) > 0) slot = (slot + 1) & mask;
+      if (taken === 0) continue;
+      const hash = hashText(this.#idOf(taken - 1), 0);
+      let slot = hash & (size - 1);
+      while ((this.#slots[slot] ?? 0) > 0) slot = (slot + 1) & (size - 1);
       this.#slots[slot] = taken;
+      this.#tags[slot] = hash >>> 24;
     }
   }
 }

@@ -71,6 +71,15 @@ export class RowColumns {
     };
   }
 
+  /** Lets go of the numbers once they are sorted. */
+  release(): void {
+    this.#count = 0;
+    this.#start = this.#end = new Float64Array(0);
+    this.#importance = new Float32Array(0);
+    this.#lane = this.#flags = new Uint16Array(0);
+    this.#refs = undefined;
+  }
+
   #stretch(t: Instant): void {
     if (t < this.#extentStart && t > -Infinity) this.#extentStart = t;
     if (t > this.#extentEnd && t < Infinity) this.#extentEnd = t;

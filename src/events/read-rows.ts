@@ -1,4 +1,5 @@
 import { Uint32List, grownUint32 } from '../base/growable.js';
+import { isEdtfProblem } from '../time/edtf/problem.js';
 import { eventFlags } from './columns.js';
 import { EventIds } from './ids-of-events.js';
 import { limits } from './limits.js';
@@ -12,7 +13,7 @@ import { laneIdOf } from './read-lanes.js';
 import type { PartContext, ReadClaim } from './read-parts.js';
 import { readClaims } from './read-parts.js';
 import { isCleanText } from './read-text.js';
-import { WhenReader } from './read-when.js';
+import { WhenReader, whenTextOf } from './read-when.js';
 import { statuses } from './status.js';
 import { isRecord, kindOf, type FieldReader } from './validate.js';
 
@@ -147,6 +148,13 @@ export class RowReader {
     if (text?.trim()) return !isFine || title.includes('\r');
     fields.report('title-missing', 'skipped', {}, 'title', '', title);
     return undefined;
+  }
+
+  #hasAlternative(row: Row, claims: readonly ReadClaim[], asOf: CompiledDate | undefined): boolean {
+    const text = whenTextOf(row);
+    const own = text === undefined ? undefined : this.#head.dates.read(text, asOf);
+    if (!own || isEdtfProblem(own)) return false;
+    return claims.some(({ date }) => date && isOtherDate(date, own));
   }
 
   #importanceOf(value: unknown): number {

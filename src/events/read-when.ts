@@ -1,6 +1,9 @@
 import type { FuzzySpan } from '../time/fuzzy-span.js';
-import { exactMoment, exactSpan } from '../time/fuzzy-span.js';
+import { exactMoment, exactSpan, unitsFromFine } from '../time/fuzzy-span.js';
 import type { Instant } from '../time/instant.js';
+import { msPerDay } from '../time/instant.js';
+import { daysFromCivil, daysInMonth } from '../time/calendar.js';
+import { startOfZonedDayNumber, utcZone } from '../time/zones.js';
 import { isEdtfProblem } from '../time/edtf/problem.js';
 import { nextUp } from '../time/number-line.js';
 import { eventFlags } from './columns.js';
@@ -28,6 +31,25 @@ export function exactSpanOf(row: Row): FuzzySpan {
   return typeof end === 'number' && end > start ? exactSpan(start, end) : exactMoment(start);
 }
 
+const dayUnit = unitsFromFine.indexOf('day');
+
+/** Days from 1970 of a text that is a day of a year from 0 to 9999, in its plainest form; NaN for any other text. */
+function daysOfText(text: string): number {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NaN;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  const isDay = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return isDay ? daysFromCivil(year, month, day) : NaN;
+}
+
+/** NaN where one is no digit. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+}
+
 /**
  * Reads the date of one event after another into its own fields, so that a million numbers make no objects. What cannot be
  * read is reported as skipped.
@@ -41,7 +63,7 @@ export class WhenReader implements PlacedDate {
   /** Place in `unitsFromFine`. */
   unit = 0;
   span: FuzzySpan | undefined;
-  /** The last date, where it was a text. */
+  /** The last date, where it was a text and more than a plain day. */
   compiled: CompiledDate | undefined;
 
   constructor(fields: FieldReader) {
@@ -128,6 +150,8 @@ export class WhenReader implements PlacedDate {
 
   #readText(text: string, field: string, dates: DateReader, asOf: CompiledDate | undefined): boolean {
     if (!this.#isShort(text, field)) return false;
+    const days = daysOfText(text);
+    if (!Number.isNaN(days)) return this.#takeDay(days, dates);
     const date = dates.read(text, asOf);
     if (!isEdtfProblem(date)) return this.#take(date, field);
     reportDateProblem(date, { field, at: '', outcome: 'skipped' }, this.#fields);
@@ -139,6 +163,18 @@ export class WhenReader implements PlacedDate {
     if (text.length <= limit) return true;
     this.#fields.report('too-long-to-read', 'skipped', { length: text.length, limit }, field, '', text);
     return false;
+  }
+
+  /** A plain day, which most machine-made dates are, needs no tree. */
+  #takeDay(days: number, dates: DateReader): true {
+    const { dayZone } = dates.settings;
+    this.compiled = undefined;
+    this.span = undefined;
+    this.start = dayZone === utcZone ? days * msPerDay : startOfZonedDayNumber(dayZone, days);
+    this.end = dayZone === utcZone ? this.start + msPerDay : startOfZonedDayNumber(dayZone, days + 1);
+    this.flags = eventFlags.moment | eventFlags.floating;
+    this.unit = dayUnit;
+    return true;
   }
 
   #take(date: CompiledDate, field: string): true {
