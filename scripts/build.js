@@ -3,6 +3,7 @@
  */
 import { rmSync } from 'node:fs';
 import { writeBundle } from './bundle.js';
+import { printForeignSinks } from './foreign-sinks.js';
 import { run } from './run.js';
 import { printParts, printWeights } from './sizes.js';
 
@@ -17,4 +18,6 @@ for (const step of steps) {
   if (code !== 0) process.exit(code);
 }
 printParts(await writeBundle());
-if (!(await printWeights())) process.exitCode = 1;
+const isLight = await printWeights();
+const isClean = printForeignSinks();
+if (!isLight || !isClean) process.exitCode = 1;

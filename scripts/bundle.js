@@ -1,5 +1,6 @@
 /** The one-file build: everything of `src/define.ts`, Lit and the used parts of d3 in it, nothing else to fetch. */
-import { context, build } from 'esbuild';
+import { build, context } from 'esbuild';
+import { shortTemplates } from './short-templates.js';
 
 export const bundlePath = 'dist/event-timeline.min.js';
 
@@ -14,6 +15,7 @@ export function bundleSettings() {
     tsconfig: 'tsconfig.json',
     legalComments: 'none',
     logLevel: 'warning',
+    plugins: [shortTemplates()],
   };
 }
 

@@ -31,15 +31,24 @@ export async function printWeights() {
   return weights.every(({ bytes, limit }) => bytes <= limit);
 }
 
-/** Prints what the one-file build is made of, largest first: our folders, and packages. Bytes before compression. */
+/** Prints what the one-file build is made of, largest first: folders of ours and packages, then files. Before compression. */
 export function printParts(metafile) {
+  const files = Object.entries(metafile.outputs[bundlePath].inputs).map(([file, { bytesInOutput }]) => [
+    file,
+    bytesInOutput,
+  ]);
   const parts = new Map();
-  for (const [file, { bytesInOutput }] of Object.entries(metafile.outputs[bundlePath].inputs)) {
-    const part = partOf(file);
-    parts.set(part, (parts.get(part) ?? 0) + bytesInOutput);
-  }
-  const sorted = [...parts].sort(([, one], [, other]) => other - one);
-  console.log(`before gzip: ${sorted.map(([part, bytes]) => `${part} ${kilobytes(bytes)}`).join(', ')} (kB)`);
+  for (const [file, bytes] of files) parts.set(partOf(file), (parts.get(partOf(file)) ?? 0) + bytes);
+  const inWords = (list) =>
+    list
+      .sort(([, one], [, other]) => other - one)
+      .slice(0, 20)
+      .map(([what, bytes]) => `${what} ${kilobytes(bytes)}`)
+      .join(', ');
+  console.log(`before gzip, in kB: ${inWords([...parts])}`);
+  console.log(
+    `largest files, in kB: ${inWords(files.map(([file, bytes]) => [file.replace(/^(src|node_modules)\//, ''), bytes]))}`,
+  );
 }
 
 /** A package, or a folder of ours; d3 and Lit come in many packages and count as one each. */
