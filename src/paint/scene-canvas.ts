@@ -36,7 +36,12 @@ export function paintScene(surface: CanvasSurface, scene: Scene, palette: Palett
 }
 
 /** Paints a list of pieces on their own, as the overview and the legend do. */
-export function paintPieceList(surface: CanvasSurface, pieces: readonly Piece[], palette: Palette, vertical = false): void {
+export function paintPieceList(
+  surface: CanvasSurface,
+  pieces: readonly Piece[],
+  palette: Palette,
+  vertical = false,
+): void {
   const { ctx, pixelRatio } = surface;
   ctx.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   paintPieces(brushFor(surface, vertical, palette), pieces, surface.fontFamily);

@@ -15,7 +15,8 @@ const elementNames = new Set(
 
 /** Characters XML 1.0 has no place for, lone surrogates among them. */
 // eslint-disable-next-line no-control-regex
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const forbidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -38,7 +39,8 @@ export function element(name: string, attributes: Readonly<Record<string, Value>
   let text = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined) continue;
-    if (!attributeNames.has(key)) throw new TypeError(`"${key}" is not an attribute that pictures are made of.`);
+    if (!attributeNames.has(key))
+      throw new TypeError(`"${key}" is not an attribute that pictures are made of.`);
     text += ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value)}"`;
   }
   return children === '' ? `${text}/>` : `${text}>${children}</${name}>`;

@@ -24,6 +24,9 @@ export function channelsOf(colour: string): readonly number[] | undefined {
     const value = Number.parseInt(digits.slice(0, 6), 16);
     return Number.isNaN(value) ? undefined : [value >> 16, (value >> 8) & 255, value & 255];
   }
-  const numbers = /^rgba?\(([^)]*)\)/.exec(colour)?.[1]?.split(/[ ,/]+/).map(Number);
+  const numbers = /^rgba?\(([^)]*)\)/
+    .exec(colour)?.[1]
+    ?.split(/[ ,/]+/)
+    .map(Number);
   return numbers && numbers.length >= 3 && numbers.every((n) => !Number.isNaN(n)) ? numbers : undefined;
 }

@@ -4,6 +4,8 @@ import { type WeekRules, firstDayOfWeek, weekIndexOf, weekOfYear } from '../../t
 import { type Zone, startOfZonedDayNumber } from '../../time/zones.js';
 import type { Tick, TickSource } from './tick-source.js';
 
+/** What clocks put forward for the summer leave of a day. */
+const leastDayMs = 22 * msPerHour;
 const weeksPerChunk = 16;
 const monthsPerChunk = 24;
 
@@ -15,9 +17,14 @@ function monthAt(zone: Zone, t: Instant): number {
 
 /**
  * Days, `step` apart and counted anew from the 1st of each month; the last is left out where the 1st follows in less than a
- * step. A day that a zone skipped has no tick.
+ * step. A day that a zone skipped has no tick; one that it cut short by hours, as polar stations did, may use `shortLabel`.
  */
-export function dayTicks(zone: Zone, step: number, label: (days: number) => string): TickSource {
+export function dayTicks(
+  zone: Zone,
+  step: number,
+  label: (days: number) => string,
+  shortLabel = label,
+): TickSource {
   return {
     chunkAt: (t) => monthAt(zone, t),
     ticksOf: (chunk) => {
@@ -27,7 +34,12 @@ export function dayTicks(zone: Zone, step: number, label: (days: number) => stri
       const ticks: Tick[] = [];
       for (let i = 0; i + step <= count; i += step) {
         const at = startOfZonedDayNumber(zone, first + i);
-        if (startOfZonedDayNumber(zone, first + i + 1) > at) ticks.push({ at, label: label(first + i) });
+        const lengthMs = startOfZonedDayNumber(zone, first + i + 1) - at;
+        if (lengthMs <= 0) continue;
+        const text = label(first + i);
+        ticks.push(
+          lengthMs < leastDayMs ? { at, label: shortLabel(first + i), named: text } : { at, label: text },
+        );
       }
       return ticks;
     },
@@ -74,16 +86,27 @@ function yearAndMonth(months: number): { year: number; month: number } {
 
 /** The texts of a row of days that tells apart the hours before and after clocks are moved. */
 export interface DayRowTexts {
+  day(days: number): string;
   fullDay(days: number): string;
   zoneNames(zoneName: string, first: Instant, second: Instant): readonly [string, string];
+}
+
+/** Days written out in full. */
+export function wholeDayTicks(zone: Zone, texts: DayRowTexts): TickSource {
+  return dayTicks(
+    zone,
+    1,
+    (days) => texts.fullDay(days),
+    (days) => texts.day(days),
+  );
 }
 
 /** A shorter part of a day has no room for a name. */
 const leastPartMs = msPerHour;
 
 /** Days written out in full, each cut in two where clocks are put forward or back within it. */
-export function fullDayTicks(zone: Zone, texts: DayRowTexts): TickSource {
-  const days = dayTicks(zone, 1, (day) => texts.fullDay(day));
+export function splitDayTicks(zone: Zone, texts: DayRowTexts): TickSource {
+  const days = wholeDayTicks(zone, texts);
   return {
     chunkAt: (t) => days.chunkAt(t),
     ticksOf: (chunk) => {
@@ -95,11 +118,12 @@ export function fullDayTicks(zone: Zone, texts: DayRowTexts): TickSource {
         const next = ticks[i + 1]?.at ?? end;
         const change = changes.find((at) => at >= tick.at + leastPartMs && at <= next - leastPartMs);
         if (change === undefined) return [tick];
+        const fullDay = tick.named ?? tick.label;
         const [before, after] = texts.zoneNames(zone.name, change - 1, change);
         return [
           // Where an hour is all that is left of the day, the name has to do.
-          { at: tick.at, label: before, named: `${tick.label}, ${before}` },
-          { at: change, label: after, named: `${tick.label}, ${after}` },
+          { at: tick.at, label: before, named: `${fullDay}, ${before}` },
+          { at: change, label: after, named: `${fullDay}, ${after}` },
         ];
       });
     },

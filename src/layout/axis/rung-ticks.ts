@@ -3,7 +3,7 @@ import { msPerHour, msPerMinute, msPerSecond } from '../../time/instant.js';
 import { type AxisUnit, type Rung, yearsPerDeepUnit } from '../../time/units.js';
 import type { WeekRules } from '../../time/weeks.js';
 import type { Zone } from '../../time/zones.js';
-import { dayTicks, fullDayTicks, monthTicks, weekTicks } from './calendar-ticks.js';
+import { dayTicks, splitDayTicks, monthTicks, weekTicks, wholeDayTicks } from './calendar-ticks.js';
 import { type ClockTexts, clockTicks } from './clock-ticks.js';
 import type { TickSource } from './tick-source.js';
 import { deepTicks, yearTicks } from './year-ticks.js';
@@ -100,9 +100,9 @@ export function contextTicks(unit: AxisUnit, rules: TickRules): TickSource | und
       );
     case 'second':
     case 'minute':
-      return fullDayTicks(zone, labels);
+      return splitDayTicks(zone, labels);
     case 'hour':
-      return dayTicks(zone, 1, (days) => labels.fullDay(days));
+      return wholeDayTicks(zone, labels);
     case 'day':
     case 'week':
       return monthTicks(zone, 1, (year, month) => labels.monthAndYear(year, month));

@@ -65,3 +65,5 @@ export const mostSparseRows = 10;
 export const besidePx = 8;
 export const insidePx = 8;
 export const clearPx = 8;
+/** Words at the start of the view keep clear of the arrow that stands there. */
+export const arrowRoomPx = 24;

@@ -3,7 +3,7 @@ import type { LabelText } from '../label-text.js';
 import { alongOf, type MarkPlace } from '../marks/mark-place.js';
 import type { SceneLabel } from '../scene.js';
 import { msPerPx } from '../viewport.js';
-import { besidePx, clearPx, insidePx, type SparseLane } from './lane-plan.js';
+import { arrowRoomPx, besidePx, clearPx, insidePx, type SparseLane } from './lane-plan.js';
 import type { MarkExtent } from './mark-extent.js';
 
 /**
@@ -39,17 +39,18 @@ export function sparseLabel(
   const before = alongOf(place, extent.from) - extent.beforePx - besidePx;
   const dateWidth = datePx - besidePx;
 
+  const inset = extent.wordsFrom === -Infinity ? arrowRoomPx : insidePx;
   const fits = (px: number): boolean => px * scale <= insideMs;
   const outside = { ground: 'paper', dateGround: 'paper' } as const;
   const words = { text, place, hasDate, dateWidth, titleWidth };
   if (fits(titlePx + datePx)) {
     const width = titleWidth + datePx;
-    const titleX = Math.min(Math.max(wordsFrom, startPx) + insidePx, wordsTo - insidePx - width);
+    const titleX = Math.min(Math.max(wordsFrom, startPx) + inset, wordsTo - insidePx - width);
     const { ground } = extent;
     return labelOf(words, titleX, titleX + titleWidth + besidePx, { ground, dateGround: ground });
   }
   if (fits(titlePx)) {
-    const titleX = Math.min(Math.max(wordsFrom, startPx) + insidePx, wordsTo - insidePx - titleWidth);
+    const titleX = Math.min(Math.max(wordsFrom, startPx) + inset, wordsTo - insidePx - titleWidth);
     const dateX = isBefore ? before - dateWidth : after;
     return labelOf(words, titleX, dateX, { ground: extent.ground, dateGround: 'paper' });
   }

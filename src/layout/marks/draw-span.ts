@@ -7,12 +7,15 @@ import type { Pen } from './pen.js';
 /** How far inside its dashed outline a doubted core stands. */
 const doubtInsetPx = 3;
 const capRadiusPx = 7;
+/** How solid something is where it is known to have been going on at some time or other. */
+const openAlpha = 0.6;
 
 /** Something that lasted: the core where it certainly went on, and each end drawn by itself. */
 export function drawSpan(pen: Pen, span: FuzzySpan, place: MarkPlace): void {
   const overlaps = span.latestStart > span.earliestEnd && !span.start.unknown && !span.end.unknown;
-  if (overlaps) drawOverlap(pen, span, place);
-  else drawLasting(pen, span, place);
+  if (!overlaps) drawLasting(pen, span, place);
+  else if (span.earliestStart === -Infinity || span.latestEnd === Infinity) drawOpenOverlap(pen, span, place);
+  else drawOverlap(pen, span, place);
 }
 
 interface Side {
@@ -129,4 +132,19 @@ function drawOverlap(pen: Pen, span: FuzzySpan, place: MarkPlace): void {
   if (to - from < leastTintPx) return;
   pen.stroke([from + 1.5, across, from + 1.5, far], tone, 1, 3);
   pen.stroke([to - 1.5, across, to - 1.5, far], tone, 1, 3);
+}
+
+/**
+ * Open at one end or both, and going on at no time for certain: from the limits that are known it fades outward, and between
+ * them stands what those limits enclose.
+ */
+function drawOpenOverlap(pen: Pen, span: FuzzySpan, place: MarkPlace): void {
+  const { across, thickness, tone } = place;
+  const isOpenBefore = span.earliestStart === -Infinity;
+  const isOpenAfter = span.latestEnd === Infinity;
+  const from = alongOf(place, isOpenBefore ? span.earliestEnd : span.earliestStart);
+  const to = alongOf(place, isOpenAfter ? span.latestStart : span.latestEnd);
+  pen.fill(pen.box(from, across, Math.max(to - from, 1.5), thickness), tone, openAlpha);
+  if (isOpenBefore) drawOpenEnd(pen, place, from, openAlpha, false);
+  if (isOpenAfter) drawOpenEnd(pen, place, to, openAlpha, true);
 }

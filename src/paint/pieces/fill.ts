@@ -34,7 +34,14 @@ export function fillToSvg(piece: Fill, colour: string, vertical: boolean): strin
   const { x, y, width, height, startRadius, endRadius, alpha } = piece;
   const paint = { fill: colour, 'fill-opacity': alpha === 1 ? undefined : alpha };
   if (startRadius === endRadius) {
-    return element('rect', { x, y, width, height, rx: startRadius === 0 ? undefined : startRadius, ...paint });
+    return element('rect', {
+      x,
+      y,
+      width,
+      height,
+      rx: startRadius === 0 ? undefined : startRadius,
+      ...paint,
+    });
   }
   return element('path', { d: roundedPath(piece, cornerRadii(piece, vertical)), ...paint });
 }

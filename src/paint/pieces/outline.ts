@@ -22,11 +22,24 @@ function openPoints({ x, y, width, height, startDrawn, endDrawn }: Outline, vert
   const right = x + width;
   const bottom = y + height;
   const [a, b, c, d] = vertical
-    ? [[x, y], [right, y], [right, bottom], [x, bottom]]
-    : [[x, bottom], [x, y], [right, y], [right, bottom]];
+    ? [
+        [x, y],
+        [right, y],
+        [right, bottom],
+        [x, bottom],
+      ]
+    : [
+        [x, bottom],
+        [x, y],
+        [right, y],
+        [right, bottom],
+      ];
   if (startDrawn) return [[...(d ?? []), ...(a ?? []), ...(b ?? []), ...(c ?? [])]];
   if (endDrawn) return [[...(b ?? []), ...(c ?? []), ...(d ?? []), ...(a ?? [])]];
-  return [[...(a ?? []), ...(d ?? [])], [...(b ?? []), ...(c ?? [])]];
+  return [
+    [...(a ?? []), ...(d ?? [])],
+    [...(b ?? []), ...(c ?? [])],
+  ];
 }
 
 export function outlineToCanvas(brush: Brush, piece: Outline): void {
@@ -34,7 +47,13 @@ export function outlineToCanvas(brush: Brush, piece: Outline): void {
   const x = brush.snap(piece.x);
   const y = brush.snap(piece.y);
   const box = inset(
-    { ...piece, x, y, width: brush.snap(piece.x + piece.width) - x, height: brush.snap(piece.y + piece.height) - y },
+    {
+      ...piece,
+      x,
+      y,
+      width: brush.snap(piece.x + piece.width) - x,
+      height: brush.snap(piece.y + piece.height) - y,
+    },
     brush.onePx / 2,
   );
   ctx.globalAlpha = 1;
@@ -61,7 +80,8 @@ export function outlineToSvg(piece: Outline, colour: string, vertical: boolean):
   }
   const lines = openPoints(box, vertical).map((points) => {
     const pairs = [];
-    for (let i = 0; i < points.length; i += 2) pairs.push(`${round(points[i] ?? 0)} ${round(points[i + 1] ?? 0)}`);
+    for (let i = 0; i < points.length; i += 2)
+      pairs.push(`${round(points[i] ?? 0)} ${round(points[i + 1] ?? 0)}`);
     return `M${pairs.join('L')}`;
   });
   return element('path', { d: lines.join(''), ...paint });

@@ -53,5 +53,11 @@ export function ridgeToSvg(piece: Ridge, colour: string, vertical: boolean): str
       : `V${round(piece.y + piece.height - heightPx)}H${round(piece.x + start + length)}`;
   });
   d += vertical ? `H${round(piece.x)}Z` : `V${round(piece.y + piece.height)}Z`;
-  return element('path', { d, fill: colour, 'fill-opacity': alpha, stroke: colour, 'stroke-opacity': edgeAlpha });
+  return element('path', {
+    d,
+    fill: colour,
+    'fill-opacity': alpha,
+    stroke: colour,
+    'stroke-opacity': edgeAlpha,
+  });
 }
