@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { uiOf, writtenDate, type Wording } from '../a11y/wording.js';
 import type { Status } from '../events/dataset-types.js';
 import type { EventClaim, TimelineEvent } from '../events/timeline-event.js';
@@ -6,21 +6,25 @@ import { dateBrief } from '../locale/date-brief.js';
 import { dateInWords } from '../locale/date-in-words.js';
 import { linkRel } from './details-markdown.js';
 
-/** The sign of each status, as on the labels of the plot. */
-export const statusGlyphs: Readonly<Record<Status, string>> = {
-  confirmed: '✓',
-  reported: '“',
-  believed: '…',
-  disputed: '≠',
-  retracted: '✕',
-  planned: '▷',
+/** The sign of each status, as on the labels of the plot, drawn so that no font has to have it. */
+const glyphs: Readonly<Record<Status, string>> = {
+  confirmed: 'M2 6.5l3 3l5-7',
+  reported: 'M3 4.5h2v2.5h-2zM3 4.5q0-2 2-2.5M7.5 4.5h2v2.5h-2zM7.5 4.5q0-2 2-2.5',
+  believed: 'M2 8h.01M6 8h.01M10 8h.01',
+  disputed: 'M2 4.5h8M2 7.5h8M8 2l-4 8',
+  retracted: 'M2.5 2.5l7 7M9.5 2.5l-7 7',
+  planned: 'M3.5 2l6 4l-6 4z',
 };
+
+export function statusGlyph(status: Status): TemplateResult {
+  return html`<svg class="glyph" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+    ${svg`<path d=${glyphs[status]} />`}
+  </svg>`;
+}
 
 /** How sure, as glyph and word. */
 export function statusChip(status: Status, word: string): TemplateResult {
-  return html`<span class="chip ${status}"
-    ><span class="glyph" aria-hidden="true">${statusGlyphs[status]}</span> ${word}</span
-  >`;
+  return html`<span class="chip ${status}">${statusGlyph(status)} ${word}</span>`;
 }
 
 /** A phrase, as a link where there is an address to lead to. */
@@ -35,7 +39,9 @@ export function sourceLine(wording: Wording, { source, url }: EventClaim): Templ
   const { details } = uiOf(wording);
   const published = source.published === undefined ? undefined : writtenDate(wording, source.published);
   const date = published && dateBrief(published, { ...wording.words, weekday: undefined });
-  const text = details.asReportedBy(source.title, date);
+  // Some sources are called by their date; it is not said twice.
+  const isNamed = date === undefined || source.title.includes(date);
+  const text = details.asReportedBy(source.title, isNamed ? undefined : date);
   return html`<p class="soft">${linked(text, url?.href ?? source.url?.href)}</p>`;
 }
 

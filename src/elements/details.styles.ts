@@ -18,6 +18,9 @@ export const detailsStyles = css`
   :where(.details) :is(p, ul, ol, dl, blockquote, figure) {
     margin: 0;
   }
+  .details [dir='auto'] {
+    text-align: match-parent;
+  }
   .details .close {
     position: absolute;
     inset-block-start: 12px;
@@ -28,7 +31,7 @@ export const detailsStyles = css`
   .side {
     min-width: 0;
   }
-  :is(.story, .prose, .side) > * + * {
+  :is(.story, .text > slot, .prose, .side) > * + * {
     margin-block-start: 8px;
   }
   .details .when {
@@ -55,6 +58,9 @@ export const detailsStyles = css`
   .summary,
   .prose {
     max-width: 62ch;
+  }
+  .summary,
+  .prose p {
     white-space: pre-line;
   }
   .prose {
@@ -63,7 +69,6 @@ export const detailsStyles = css`
   .prose ul,
   .prose ol {
     padding-inline-start: 1.4em;
-    white-space: normal;
   }
   .facts {
     display: flex;
@@ -126,7 +131,9 @@ export const detailsStyles = css`
     border-inline-start: 2px solid var(--_faint);
   }
   .chip {
-    display: inline-block;
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
     margin-block-start: 4px;
     padding: 1px 7px;
     border: 1px dashed var(--_faint);
@@ -138,7 +145,12 @@ export const detailsStyles = css`
     border-style: solid;
   }
   .glyph {
-    color: var(--_soft);
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.4;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   .ties {
     padding-block-start: 10px;
@@ -147,8 +159,8 @@ export const detailsStyles = css`
     margin-block-start: 4px;
   }
   .text-button {
-    min-height: 24px;
-    padding: 0;
+    display: inline;
+    padding: 4px 0;
     border: 0;
     border-radius: 3px;
     background: none;
@@ -171,7 +183,7 @@ export const detailsStyles = css`
     min-width: 0;
   }
   .neighbour {
-    max-width: min(100%, 260px);
+    max-width: min(100%, 216px);
     padding: 3px 10px;
   }
   .cut {
@@ -185,9 +197,8 @@ export const detailsStyles = css`
     font-size: 12.5px;
     font-variant-numeric: tabular-nums;
   }
-  .copy {
+  .details .copy {
     background: transparent;
-    padding: 3px 10px;
   }
   .details.beside,
   .details.sheet {

@@ -195,7 +195,7 @@ export function detailsTemplate(context: DetailsContext): TemplateResult {
       >
         ${told.title}
       </div>
-      <div lang=${lang ?? nothing}>
+      <div class="text" lang=${lang ?? nothing}>
         <slot name=${`event:${told.id}`}>${textTemplate(context, told, ui)}</slot>
       </div>
       ${told.media.map((each) => mediaTemplate(each, { ui, policy: media, consent }))}
@@ -208,7 +208,15 @@ export function detailsTemplate(context: DetailsContext): TemplateResult {
       <span class="position soft"
         >${position.place > 0 ? ui.details.position(position.place, position.count) : nothing}</span
       >
-      <button type="button" class="button copy" @click=${context.copy}>${ui.details.copy}</button>
+      <button
+        type="button"
+        class="button copy"
+        aria-label=${ui.details.copy}
+        title=${ui.details.copy}
+        @click=${context.copy}
+      >
+        ${icon('copy')}
+      </button>
     </div>
   </section>`;
 }

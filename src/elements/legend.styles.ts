@@ -64,8 +64,7 @@ export const legendStyles = css`
     font-size: 10px;
   }
   .legend .glyph {
-    width: 44px;
+    margin-inline: 16px;
     color: var(--_soft);
-    text-align: center;
   }
 `;

@@ -4,7 +4,7 @@ import type { Status } from '../events/dataset-types.js';
 import { statuses } from '../events/status.js';
 import type { LegendSign } from '../locale/ui-messages-legend.js';
 import { laneSwatch } from './details.js';
-import { statusGlyphs } from './details-claims.js';
+import { statusGlyph } from './details-claims.js';
 
 export interface LegendContext {
   readonly wording: Wording;
@@ -97,7 +97,7 @@ export function signSample(sign: LegendSign): TemplateResult {
 }
 
 function statusTemplate(status: Status, word: string): TemplateResult {
-  return html`<li><span class="glyph" aria-hidden="true">${statusGlyphs[status]}</span> ${word}</li>`;
+  return html`<li>${statusGlyph(status)} ${word}</li>`;
 }
 
 /** What the signs, the glyphs and the colours stand for. Signs are drawn, and said in words beside. */

@@ -80,10 +80,17 @@ export const pagesStyles = css`
     align-items: baseline;
     gap: 2px 10px;
   }
+  .row-claim {
+    font-size: 12.5px;
+  }
   .row-claim p {
     display: inline;
   }
   .text-button.row-title {
+    display: inline-block;
+    margin-block: -2px;
+    padding: 2px 0;
+    min-height: 24px;
     color: var(--_ink);
     font-weight: 600;
     text-decoration: none;
@@ -114,7 +121,8 @@ export const pagesStyles = css`
     padding: 6px 12px 6px 0;
     border-block-end: 1px solid var(--_rule);
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
+    line-height: 20px;
   }
   .events:dir(rtl) :is(th, td) {
     padding: 6px 0 6px 12px;
@@ -143,11 +151,18 @@ export const pagesStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  .arrow {
-    min-width: 1em;
+  .sort svg {
+    width: 8px;
+    fill: currentColor;
+  }
+  [aria-sort='descending'] svg {
+    transform: scaleY(-1);
   }
   .pages .chip {
     margin: 0;
+    padding: 0;
+    border: 0;
+    color: var(--_soft);
     white-space: nowrap;
   }
   .row-when {

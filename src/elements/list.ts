@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inPeriods, periodUnitOf, type Period } from '../a11y/outline-periods.js';
+import { inPeriods, periodUnitOf, type Period, type PeriodUnit } from '../a11y/outline-periods.js';
 import { dateOf, laneName, uiOf } from '../a11y/wording.js';
-import { spanInWords } from '../locale/span-in-words.js';
+import { instantInWords, spanInWords } from '../locale/span-in-words.js';
 import { statusChip, sourceLine } from './details-claims.js';
+import type { Span } from '../time/instant.js';
 import { pageCaption, pagerTemplate, titleButton, type PagesContext } from './list-pages.js';
 
 function rowTemplate(context: PagesContext, ref: number): TemplateResult {
@@ -23,16 +24,27 @@ function rowTemplate(context: PagesContext, ref: number): TemplateResult {
       ${claims.map(
         (claim) =>
           html`<div class="row-claim soft">
-            <bdi>${claim.by ?? ui.details.notToldWho}</bdi> ${sourceLine(wording, claim)}
+            <bdi>${claim.by ?? ui.details.notToldWho}</bdi>${
+              claim.source ? html` · ${sourceLine(wording, claim)}` : nothing
+            }
           </div>`,
       )}
     </div>
   </li>`;
 }
 
-function periodTemplate(context: PagesContext, { span, isUndated, refs }: Period): TemplateResult {
+function periodName({ wording: { words } }: PagesContext, span: Span, unit: PeriodUnit): string {
+  if (typeof unit === 'number' && unit > 1) return spanInWords(span, words);
+  return instantInWords(span.start, unit === 1 ? 'year' : (unit as 'day' | 'month'), words);
+}
+
+function periodTemplate(
+  context: PagesContext,
+  { span, isUndated, refs }: Period,
+  unit: PeriodUnit,
+): TemplateResult {
   const { wording, headingLevel } = context;
-  const text = span ? spanInWords(span, wording.words) : isUndated ? uiOf(wording).pages.undated : undefined;
+  const text = span ? periodName(context, span, unit) : isUndated ? uiOf(wording).pages.undated : undefined;
   const heading =
     text === undefined
       ? nothing
@@ -61,6 +73,6 @@ export function listTemplate(context: PagesContext): TemplateResult {
   return html`<div class="pages list" part="list" role="group" aria-label=${ui.pages.listLabel}>
     ${pagerTemplate(context)}
     <p class="caption soft">${pageCaption(context)}</p>
-    ${periods.map((period) => periodTemplate(context, period))}
+    ${periods.map((period) => periodTemplate(context, period, unit ?? 'day'))}
   </div>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { problemSentence } from '../a11y/problem-words.js';
+import { problemSentence } from '../locale/problem-sentence.js';
 import type { Problem, Problems } from '../events/problems.js';
 import type { Locale } from '../locale/locale.js';
 import { icon } from './toolbar-icons.js';
@@ -16,13 +16,18 @@ export interface ProblemsContext {
 
 const pageLength = 100;
 
+/** What goes on after the path, which stands before it in its own type. */
+function sentenceOf({ code, parameters }: Problem, locale: Locale): string {
+  return problemSentence({ code, parameters }, locale);
+}
+
 function problemTemplate(problem: Problem, locale: Locale): TemplateResult {
   const { pages } = locale.ui;
   const { line, path, outcome, value } = problem;
   return html`<li class=${outcome}>
     <p>
       ${line === undefined ? nothing : html`<span class="soft">${pages.line(line)}</span> `}
-      <code dir="ltr">${path}</code> ${problemSentence(problem, locale)}
+      <code dir="ltr">${path}</code> ${sentenceOf(problem, locale)}
     </p>
     <p class="soft">
       ${pages.outcome[outcome]}${value === undefined ? nothing : html`: <code><bdi>${value}</bdi></code>`}
@@ -40,7 +45,7 @@ function groupsTemplate(problems: Problems, locale: Locale): TemplateResult | ty
   return html`<ul class="plain groups">
     ${groups.map(({ code, count }) => {
       const example = firstOf(code);
-      const sentence = example ? problemSentence(example, locale) : code;
+      const sentence = example ? sentenceOf(example, locale) : code;
       return html`<li><b>${locale.ui.pages.rows(count)}</b> <span class="soft">${sentence}</span></li>`;
     })}
   </ul>`;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { canSortBy, pageLength, sourceNames } from '../a11y/outline.js';
 import { dateOf, laneName, uiOf } from '../a11y/wording.js';
 import type { TableColumn } from '../locale/ui-messages-pages.js';
@@ -21,9 +21,9 @@ function headerTemplate(context: PagesContext, column: TableColumn): TemplateRes
     ${
       canSortBy(column, outline.count)
         ? html`<button type="button" class="sort" title=${pages.sortBy(label)} @click=${press}>
-            ${label}<span class="arrow" aria-hidden="true"
-              >${isSorted ? (sort.isDescending ? '▾' : '▴') : ''}</span
-            >
+            ${label}<svg viewBox="0 0 8 8" aria-hidden="true">
+              ${isSorted ? svg`<path d="M4 1l4 6h-8z" />` : nothing}
+            </svg>
           </button>`
         : label
     }

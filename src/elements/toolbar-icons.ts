@@ -28,9 +28,10 @@ const paths = {
   leaveFullScreen: 'M6 2.5V6H2.5M13.5 6H10V2.5M10 13.5V10h3.5M2.5 10H6v3.5',
   follow: 'M4 3l9 5l-9 5z',
   stopFollowing: 'M5 3v10M11 3v10',
+  copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
   first: 'M11.5 3l-5 5l5 5M4.5 3v10',
   last: 'M4.5 3l5 5l-5 5M11.5 3v10',
-} as const satisfies Partial<Record<CommandName | 'first' | 'last', string>>;
+} as const satisfies Partial<Record<CommandName | 'copy' | 'first' | 'last', string>>;
 
 export type IconName = keyof typeof paths;
 

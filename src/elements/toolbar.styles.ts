@@ -154,6 +154,8 @@ export const toolbarStyles = css`
     position: relative;
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
+    align-self: flex-start;
     gap: 6px;
     font: 12.5px/1.3 var(--_font);
   }
