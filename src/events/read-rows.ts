@@ -124,8 +124,9 @@ export class RowReader {
       if (status === 'planned') flags |= eventFlags.planned;
       if (status === 'retracted') flags |= eventFlags.retracted;
     }
-    if (compiled && claims.some(({ date }) => date && isOtherDate(date, compiled)))
+    if (claims.some(({ date }) => date) && this.#hasAlternative(row, claims, asOf)) {
       this.withAlternatives.add(ref);
+    }
     if (status !== 'planned') this.#noteLate(row, asOf ?? this.#head.asOf);
     if (compiled?.isUndated) {
       this.undated.set(ref, lane);

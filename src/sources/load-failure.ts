@@ -1,0 +1,11 @@
+import type { LoadProblem } from '../events/problem-codes.js';
+
+/** Carries the reason of a failed load up to `load`, which hands it on as a value. Never leaves this folder. */
+export class LoadFailure extends Error {
+  readonly problem: LoadProblem;
+
+  constructor(problem: LoadProblem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
