@@ -36,6 +36,11 @@ export class Uint32List {
     return this.#values[i] ?? 0;
   }
 
+  /** Puts another number in place of one appended before. */
+  set(i: number, value: number): void {
+    this.#values[i] = value;
+  }
+
   clear(): void {
     this.#length = 0;
   }

@@ -1,0 +1,145 @@
+import { Bitset } from '../base/bitset.js';
+import { sliceLength, type Slices } from '../base/slices.js';
+import { eventFlags } from './columns.js';
+import type { EventTable } from './event-table.js';
+import type { FilterTerm, TimeTerm, ValuesTerm } from './filter-expression.js';
+import {
+  buildFilterIndex,
+  collectFacet,
+  collectText,
+  type FilterIndex,
+  type TellEvent,
+} from './filter-index.js';
+import { holdsInTime, spanHoldsInTime, type TimeBounds } from './filter-time.js';
+import { foldedName } from './words-fold.js';
+
+/**
+ * Answers filters and searches over one table. Each term is a set of refs, one bit an event, and the terms are combined bit by
+ * bit. Words and facets need an index of all texts, built at the first term that asks for one and kept.
+ */
+export class EventFilter {
+  readonly #table: EventTable;
+  readonly #tell: TellEvent;
+  #index: FilterIndex | undefined;
+
+  constructor(table: EventTable, tell: TellEvent = (ref) => table.eventAt(ref)) {
+    this.#table = table;
+    this.#tell = tell;
+  }
+
+  /** The refs of the events for which every term holds, undated ones among them; all of them without a term. */
+  *passing(terms: readonly FilterTerm[]): Slices<Bitset> {
+    const passing = new Bitset(this.#table.count, true);
+    for (const term of terms) {
+      const holding = yield* this.#holding(term);
+      if (term.isNegated) holding.invert();
+      passing.intersect(holding);
+      yield;
+    }
+    return passing;
+  }
+
+  *#holding(term: FilterTerm): Slices<Bitset> {
+    const found = new Bitset(this.#table.count);
+    switch (term.kind) {
+      case 'words':
+        collectText(yield* this.#indexed(), this.#tell, term.text, term.isPhrase, found);
+        break;
+      case 'values':
+        yield* this.#collectValues(term, found);
+        break;
+      case 'time':
+        yield* collectInTime(this.#table, term, found);
+        break;
+    }
+    return found;
+  }
+
+  *#collectValues({ facet, values }: ValuesTerm, found: Bitset): Slices<undefined> {
+    for (const value of values) {
+      if (facet === 'id') {
+        const ref = this.#table.refOfId(value);
+        if (ref !== undefined) found.add(ref);
+      } else if (facet === 'lane') collectLane(this.#table, value, found);
+      else collectFacet(yield* this.#indexed(), facet, value, found);
+    }
+    return undefined;
+  }
+
+  *#indexed(): Slices<FilterIndex> {
+    this.#index ??= yield* buildFilterIndex(this.#table.count, this.#tell);
+    return this.#index;
+  }
+}
+
+/** Adds the events of the lanes with that id or label, and of the lanes under them. */
+function collectLane(table: EventTable, value: string, found: Bitset): void {
+  const { lanes, columns, undated } = table;
+  const folded = foldedName(value);
+  const isMeant = (lane: number): boolean => {
+    // As many steps as there are lanes reach the top of any tree.
+    for (let i = lane, steps = 0; i >= 0 && steps <= lanes.length; steps++) {
+      const { id, label, parent } = lanes[i] ?? { id: '', label: '', parent: -1 };
+      if (id === value || foldedName(id) === folded || foldedName(label) === folded) return true;
+      i = parent;
+    }
+    return false;
+  };
+  const meant = lanes.map((_, lane) => isMeant(lane));
+  meant.forEach((isIn, lane) => {
+    if (!isIn) return;
+    const to = columns.laneFrom[lane + 1] ?? 0;
+    for (let position = columns.laneFrom[lane] ?? 0; position < to; position++) {
+      found.add(columns.ref[position] ?? 0);
+    }
+  });
+  for (const ref of undated) if (meant[table.laneAt(ref)] === true) found.add(ref);
+}
+
+/** Adds the events whose date could, or must, stand in the relation; the columns tell, but for dates with more than two bounds. */
+function* collectInTime(table: EventTable, term: TimeTerm, found: Bitset): Slices<undefined> {
+  const { count } = table.columns;
+  const bounds: TimeBounds = {
+    earliestStart: 0,
+    latestStart: 0,
+    earliestEnd: 0,
+    latestEnd: 0,
+    isMoment: false,
+  };
+  for (let from = 0; from < count; from += sliceLength / 8) {
+    addInTime(table, term, bounds, from, Math.min(from + sliceLength / 8, count), found);
+    yield;
+  }
+  for (const ref of table.undated) {
+    if (spanHoldsInTime(table.spanAt(ref), term.relation, term.isCertain, term.span)) found.add(ref);
+  }
+  return undefined;
+}
+
+function addInTime(
+  table: EventTable,
+  { relation, isCertain, span }: TimeTerm,
+  bounds: TimeBounds,
+  from: number,
+  to: number,
+  found: Bitset,
+): void {
+  const { start, end, flags, ref } = table.columns;
+  for (let position = from; position < to; position++) {
+    const bits = flags[position] ?? 0;
+    const itsRef = ref[position] ?? 0;
+    if ((bits & eventFlags.fuzzy) !== 0) {
+      if (spanHoldsInTime(table.spanAt(itsRef), relation, isCertain, span)) found.add(itsRef);
+      continue;
+    }
+    const isMoment = (bits & eventFlags.moment) !== 0;
+    const itsStart = start[position] ?? 0;
+    const itsEnd = end[position] ?? 0;
+    bounds.earliestStart = itsStart;
+    bounds.latestStart = isMoment ? itsEnd : itsStart;
+    bounds.earliestEnd = isMoment ? itsStart : itsEnd;
+    bounds.latestEnd = itsEnd;
+    bounds.isMoment = isMoment;
+    if (holdsInTime(bounds, relation, isCertain, span)) found.add(itsRef);
+  }
+}
