@@ -1,0 +1,12 @@
+import { germanDates } from './de/dates.js';
+import { germanInterface } from './de/interface.js';
+import { germanProblems } from './de/problems.js';
+import type { LanguageWords } from './locale.js';
+
+export const german: LanguageWords = {
+  language: 'de',
+  direction: 'ltr',
+  dates: germanDates,
+  ui: germanInterface,
+  problems: germanProblems,
+};

@@ -1,0 +1,12 @@
+import { spanishDates } from './es/dates.js';
+import { spanishInterface } from './es/interface.js';
+import { spanishProblems } from './es/problems.js';
+import type { LanguageWords } from './locale.js';
+
+export const spanish: LanguageWords = {
+  language: 'es',
+  direction: 'ltr',
+  dates: spanishDates,
+  ui: spanishInterface,
+  problems: spanishProblems,
+};
