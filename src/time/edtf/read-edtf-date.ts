@@ -13,7 +13,7 @@ import type { EdtfComponent, EdtfDate, Mutable, Qualifier } from './tree.js';
 const dash = 45;
 
 /** One of the patterns of unspecified digits that level 1 has; every other is of level 2. */
-const simpleMask = /^\d\d(\dX|XX|\d\d-(XX|XX-XX|\d\d-XX))[?~%]?$/;
+const simpleMask = /^-?\d\d(\dX|XX|\d\d-(XX|XX-XX|\d\d-XX))[?~%]?$/;
 
 /** Reads one date, as far as it goes; what follows it is the caller's to judge. */
 export function readEdtfDate(cursor: Cursor): Mutable<EdtfDate> | false {
