@@ -62,6 +62,7 @@ export const fetching: readonly string[] = [
   'Headers',
   'ReadableStream',
   'ReadableStreamDefaultReader',
+  'ReadableStreamReadResult',
   'Request',
   'RequestCredentials',
   'RequestInfo',
