@@ -19,6 +19,7 @@ const files = [
   'test/**/*.test.ts',
   '!test/**/*.chromium.test.ts',
   '!test/rules/**',
+  '!test/scripts/**',
   'stories/**/*.stories.ts',
 ];
 
