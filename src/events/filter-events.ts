@@ -2,7 +2,7 @@ import { Bitset } from '../base/bitset.js';
 import { sliceLength, type Slices } from '../base/slices.js';
 import { eventFlags } from './columns.js';
 import type { EventTable } from './event-table.js';
-import type { FilterTerm, TimeTerm, ValuesTerm } from './filter-expression.js';
+import { readSearch, type FilterTerm, type TimeTerm, type ValuesTerm } from './filter-expression.js';
 import {
   buildFilterIndex,
   collectFacet,
@@ -21,6 +21,7 @@ export class EventFilter {
   readonly #table: EventTable;
   readonly #tell: TellEvent;
   #index: FilterIndex | undefined;
+  #building: Slices<FilterIndex> | undefined;
 
   constructor(table: EventTable, tell: TellEvent = (ref) => table.eventAt(ref)) {
     this.#table = table;
@@ -37,6 +38,12 @@ export class EventFilter {
       yield;
     }
     return passing;
+  }
+
+  /** The refs of the events that hold every word and phrase of a text; none where it has no words. */
+  *found(text: string): Slices<Bitset> {
+    const terms = readSearch(text);
+    return terms.length === 0 ? new Bitset(this.#table.count) : yield* this.passing(terms);
   }
 
   *#holding(term: FilterTerm): Slices<Bitset> {
@@ -66,8 +73,15 @@ export class EventFilter {
     return undefined;
   }
 
+  /** The index; whoever gives up waiting for it leaves its building to go on with the next question. */
   *#indexed(): Slices<FilterIndex> {
-    this.#index ??= yield* buildFilterIndex(this.#table.count, this.#tell);
+    while (this.#index === undefined) {
+      this.#building ??= buildFilterIndex(this.#table.count, this.#tell);
+      const step = this.#building.next();
+      if (step.done === true) this.#index = step.value;
+      else yield;
+    }
+    this.#building = undefined;
     return this.#index;
   }
 }

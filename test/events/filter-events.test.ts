@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { finish } from '../../src/base/slices.js';
 import { EventFilter } from '../../src/events/filter-events.js';
-import { readFilter, readSearch } from '../../src/events/filter-expression.js';
+import { readFilter } from '../../src/events/filter-expression.js';
 import { spanHoldsInTime } from '../../src/events/filter-time.js';
 import { readDataset } from '../../src/events/read-dataset.js';
-import { readDate } from '../../src/time/read-date.js';
 import type { FuzzySpan } from '../../src/time/fuzzy-span.js';
+import { readDate } from '../../src/time/read-date.js';
 
 const { table } = readDataset({
   lanes: [{ id: 'air', label: 'Air war' }, { id: 'drones', parent: 'air' }, { id: 'ground' }],
@@ -86,9 +86,28 @@ describe('EventFilter', () => {
     });
   }
 
-  it('searches for words without keys', () => {
-    const found = finish(filter.passing(readSearch('roa suppl')));
-    expect([...Array(table.count).keys()].filter((ref) => found.has(ref))).to.deep.equal([1, 2]);
+  it('searches for words without keys, and finds nothing for no words', () => {
+    const searched = (text: string): number[] => {
+      const found = finish(filter.found(text));
+      return [...Array(table.count).keys()].filter((ref) => found.has(ref));
+    };
+    expect(searched('roa suppl')).to.deep.equal([1, 2]);
+    expect(searched('lane:ground')).to.deep.equal([]);
+    expect(searched('…')).to.deep.equal([]);
+  });
+
+  it('goes on building its index where another question gave up', () => {
+    const events = Array.from({ length: 3_000 }, (_, i) => ({ title: `Number ${i}`, start: i }));
+    const many = readDataset({ events }).table;
+    let told = 0;
+    const patient = new EventFilter(many, (ref) => {
+      told++;
+      return many.eventAt(ref);
+    });
+    patient.found('number').next();
+    expect(told).to.be.within(1, 2_999);
+    expect(finish(patient.found('2999')).size).to.equal(1);
+    expect(told).to.equal(3_000);
   });
 
   it('finds words and dates like a scan over all events', () => {
