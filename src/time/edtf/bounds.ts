@@ -4,7 +4,7 @@ import type { Instant, Span } from '../instant.js';
 import { maskOf } from './completions.js';
 import { edtfQualifiers, isToTheDay, precisionOf } from './end-qualifiers.js';
 import type { DateContext } from './hull.js';
-import { addCandidate, candidatesOf, estimateOf, hullOf } from './hull.js';
+import { addCandidate, candidatesOf, estimateOf, hullOf, mostCandidates } from './hull.js';
 import type { EdtfDate, EdtfEnd, EdtfInterval, EdtfMember, EdtfSet, EdtfTree } from './tree.js';
 
 /**
@@ -75,6 +75,9 @@ function qualifiersOfEnd(end: EdtfEnd, other: EdtfEnd, hasAsOf: boolean): EndQua
   return endQualifiers(other.kind === 'date' ? precisionOf(other) : 'year', flags);
 }
 
+/** A list that has so many is not split any further: its remaining members stand for themselves. */
+const enoughCandidates = 10 * mostCandidates;
+
 interface MemberBounds {
   readonly first: Span;
   readonly last: Span;
@@ -104,7 +107,8 @@ function boundsOfSet({ kind, members }: EdtfSet, context: DateContext): FuzzySpa
     greatestEnd = Math.max(greatestEnd, last.end);
     if (member.kind === 'date') {
       dates.push(member);
-      spans.push(...(maskOf(member) ? candidatesOf(member, context) : [first]));
+      const isSplit = maskOf(member) && spans.length < enoughCandidates;
+      spans.push(...(isSplit ? candidatesOf(member, context) : [first]));
     } else {
       if (member.start) dates.push(member.start);
       if (member.end) dates.push(member.end);
