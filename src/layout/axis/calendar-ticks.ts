@@ -54,11 +54,10 @@ export function weekTicks(zone: Zone, rules: WeekRules, label: (dayOfMonth: numb
     ticksOf: (chunk) =>
       Array.from({ length: weeksPerChunk }, (_, i) => {
         const days = firstDayOfWeek(chunk * weeksPerChunk + i, rules.firstDay);
-        return {
-          at: startOfZonedDayNumber(zone, days),
-          label: label(civilFromDays(days).day),
-          week: weekOfYear(days, rules),
-        };
+        const at = startOfZonedDayNumber(zone, days);
+        // A week whose first day a zone skipped begins on its second.
+        const { day } = civilFromDays(daysFromInstant(at, zone.offsetAt(at)));
+        return { at, label: label(day), week: weekOfYear(days, rules) };
       }),
   };
 }

@@ -6,10 +6,11 @@ import { builtInMeasure } from '../../../src/layout/advance-table.js';
 import { type Viewport, closestSpanMs, spanOf, toPx } from '../../../src/layout/viewport.js';
 import { axisLabelsFor } from '../../../src/locale/axis-labels.js';
 import { weekRulesFor } from '../../../src/locale/axis-weeks.js';
-import { civilFromInstant, daysFromInstant, startOfDay, weekdayOf } from '../../../src/time/calendar.js';
+import { civilFromInstant, daysFromInstant, startOfDay } from '../../../src/time/calendar.js';
 import { type Instant, msPerDay } from '../../../src/time/instant.js';
 import { stepAt } from '../../../src/time/number-line.js';
 import type { AxisUnit } from '../../../src/time/units.js';
+import { weekIndexOf } from '../../../src/time/weeks.js';
 import { type Zone, utcZone, zoneNamed } from '../../../src/time/zones.js';
 
 fc.configureGlobal({ includeErrorInReport: true });
@@ -105,6 +106,10 @@ function unitOf(unit: AxisUnit, zone: Zone, t: Instant): string {
   }
 }
 
+function weekAt(t: Instant, zone: Zone, tag: string): number {
+  return weekIndexOf(daysFromInstant(t, zone.offsetAt(t)), weekRulesFor(tag).firstDay);
+}
+
 /** Whether an instant is where its unit's steps are counted to. */
 function isOnStep({ unit, step }: Axis, zone: Zone, tag: string, tick: AxisTick): boolean {
   const offset = zone.offsetAt(tick.at);
@@ -119,7 +124,7 @@ function isOnStep({ unit, step }: Axis, zone: Zone, tag: string, tick: AxisTick)
     case 'day':
       return (fields.day - 1) % step === 0;
     case 'week':
-      return weekdayOf(daysFromInstant(tick.at, offset)) === weekRulesFor(tag).firstDay;
+      return weekAt(tick.at, zone, tag) > weekAt(tick.at - stepAt(tick.at), zone, tag);
     case 'month':
       return (fields.month - 1) % step === 0;
     case 'year':
