@@ -3,9 +3,7 @@ const sampleDate = '2017-01-30';
 
 type Rewriting = readonly [RegExp, string | ((...groups: string[]) => string)];
 
-const twoDigits = (digits = ''): string => digits.padStart(2, '0');
-
-/** The commonest ways to write a date that EDTF has not, each with what EDTF writes; tried one after the other. */
+/** The commonest ways to write a date that EDTF has not, each with what EDTF writes; one is done after the other. */
 const rewritings: readonly Rewriting[] = [
   [/^\s+|\s+$/g, ''],
   [/^c(?:a|irca)?\.? *(\d{4})$/i, '$1~'],
@@ -14,30 +12,25 @@ const rewritings: readonly Rewriting[] = [
     (_, year) => (year === '1' ? '0000' : `-${String(Number(year) - 1).padStart(4, '0')}`),
   ],
   [/^(\d{3})0s$/, '$1X'],
-  [/unknown/g, ''],
-  [/open/g, '..'],
   [/(\d)\s+(?=\d\d:)/, '$1T'],
   [/\s/g, ''],
-  [/[–—]/g, '/'],
-  [/−/g, '-'],
-  [/[tzuxy]/g, (letter) => (letter === 'u' ? 'X' : letter.toUpperCase())],
+  [/[–—]|(^\d{4})-(?=\d{4}$)/g, '$1/'],
+  [/u/g, 'X'],
+  [/[txyz]/g, (letter) => letter.toUpperCase()],
   [/\?~|~\?/g, '%'],
   [/([?~%])\1|(T.*)[?~%]$/, '$1$2'],
   [/^\+(?:00)?|^(-)00(?=\d{4}-)/, '$1'],
   // A date with the year last is turned round only where one of its numbers cannot be a month.
   [
-    /^(1[3-9]|[23]\d)[./-](\d\d?)[./-](\d{4})$/,
-    (_, day, month, year) => `${year}-${twoDigits(month)}-${day}`,
-  ],
-  [
-    /^(\d\d?)[./-](1[3-9]|[23]\d)[./-](\d{4})$/,
-    (_, month, day, year) => `${year}-${twoDigits(month)}-${day}`,
+    /^(\d\d?)[./-](\d\d?)[./-](\d{4})$/,
+    (all, a, b, year) => (Number(a) > 12 ? `${year}-${b}-${a}` : Number(b) > 12 ? `${year}-${a}-${b}` : all),
   ],
   [/^(\d{4})[./](\d\d?)[./](\d\d?)$/, '$1-$2-$3'],
   [/^(\d{4})(\d\d)(\d\d)(?!\d)/, '$1-$2-$3'],
-  [/T(\d\d)(\d\d)(\d\d)?/, (_, hour, minute, second) => `T${hour}:${minute}${second ? `:${second}` : ''}`],
-  [/(T.*[+-]\d\d)(\d\d)$/, '$1:$2'],
   [/-(\d)(?!\d)/g, '-0$1'],
+  [/T(\d\d)(?=\d)/, 'T$1:'],
+  [/(:\d\d)(?=\d)/, '$1:'],
+  [/(T.*[+-]\d\d)(?=\d\d$)/, '$1:'],
   [/\[!?[a-z][^\]]*\]/gi, ''],
   [/(:\d\d)[.,]\d+/g, '$1'],
   [/(T\d\d:\d\d)(?![:\d])/g, '$1:00'],

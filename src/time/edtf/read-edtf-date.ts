@@ -71,7 +71,7 @@ function readMonth(cursor: Cursor, date: Mutable<EdtfDate>): boolean {
   }
   let candidate = 12;
   while (candidate && !fits(month, candidate)) candidate--;
-  if (!candidate) return fail(cursor, mask ? 'mask' : 'month', from, value ? '12' : '01');
+  if (!candidate) return fail(cursor, mask ? 'mask' : 'month', from);
   date.month = month;
   return !take(cursor, dash) || readDay(cursor, date, month);
 }
