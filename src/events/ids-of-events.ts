@@ -13,6 +13,12 @@ interface IdFields {
   readonly end?: unknown;
 }
 
+/** Where another row stands: its path, and its line where it has one. */
+export interface RowLocation {
+  readonly other: string;
+  readonly line?: number;
+}
+
 /**
  * The ids of all events: those that rows bring with them, entered while reading, and those made from content, entered when
  * somebody first asks. A second of the same name gets `~2`, and both are shown.
@@ -37,7 +43,7 @@ export class EventIds {
   }
 
   /** Enters what a row gives as its id. `placeOf` says where the row of a ref stands. */
-  enter(given: unknown, ref: number, fields: FieldReader, placeOf: (ref: number) => string): void {
+  enter(given: unknown, ref: number, fields: FieldReader, placeOf: (ref: number) => RowLocation): void {
     const isFine = typeof given === 'string' && given.length <= limits.textLength && isCleanText(given);
     const id = isFine ? given : fields.text(given, 'id');
     if (id === undefined || id.trim() === '') {
@@ -55,7 +61,7 @@ export class EventIds {
     }
     const twin = this.#addTwin(id, ref);
     const value = id.slice(0, limits.excerptLength);
-    fields.report('twin-id', 'mended', { value, other: placeOf(first), id: twin }, 'id', '', id);
+    fields.report('twin-id', 'mended', { value, ...placeOf(first), id: twin }, 'id', '', id);
   }
 
   idAt(ref: number): string {

@@ -26,23 +26,26 @@ export interface RowProblemParameters {
   readonly 'part-missing': { readonly field: string };
 
   // Dates.
-  /** Text that is no date: offset, reason and cure are those of the date reader. Events: skipped; elsewhere: dropped, mended. */
-  readonly 'date-unreadable': { readonly problem: EdtfProblem };
-  /** Day and month in an order of some country: `30/01/2017`. "Write 2017-01-30." Two cures where it can be read both ways. */
-  readonly 'date-order': { readonly text: string; readonly cures: readonly string[] };
+  /**
+   * Text that is no date: `text` is its beginning; offset, reason and cure are those of the date reader. Events: skipped;
+   * elsewhere: dropped, mended.
+   */
+  readonly 'date-unreadable': { readonly text: string; readonly problem: EdtfProblem };
+  /** Day and month in an order of some country: `30/01/2017`. "Write 2017-01-30." `cures` has two where it can be read both ways. */
+  readonly 'date-order': { readonly text: string; readonly cure: string; readonly cures: readonly string[] };
   /** "ends in 2016, before it starts in 2017." The two dates as written. Skipped. */
   readonly 'ends-before-start': { readonly start: string; readonly end: string };
   /** A number beyond ± 10¹² years. Skipped. */
-  readonly 'date-too-far': Record<never, never>;
+  readonly 'date-too-far': { readonly years: number };
   /** `when` and `start` both given; `when` is taken. Noted. */
   readonly 'date-twice': Record<never, never>;
   /** Begins after the date of the statement, and is not planned. Noted. */
   readonly 'after-as-of': { readonly asOf: string };
   /** A local time in the hour that a clock change skips, or that comes twice. Noted. */
-  readonly 'time-skipped': { readonly text: string };
-  readonly 'time-repeated': { readonly text: string };
+  readonly 'time-skipped': { readonly zone: string };
+  readonly 'time-repeated': { readonly zone: string };
   /** The shift from UTC and the named zone of one date disagree; the shift is taken. Noted. */
-  readonly 'shift-and-zone': { readonly text: string };
+  readonly 'shift-and-zone': { readonly shift: string; readonly zone: string };
 
   // Values.
   /** "is not a finite number." In a date: skipped; elsewhere: the default is taken, mended. */
@@ -53,8 +56,13 @@ export interface RowProblemParameters {
   readonly 'wrong-type': { readonly found: ValueKind; readonly wanted: ValueKind };
   /** "`sure` is not one of confirmed, reported, …." Mended: treated as absent. */
   readonly 'unknown-choice': { readonly value: string; readonly choices: readonly string[] };
-  /** "`apollo` stands at `events[3]` too." Mended: this one is called `id`. */
-  readonly 'twin-id': { readonly value: string; readonly other: string; readonly id: string };
+  /** "`apollo` stands at `events[3]` too." Mended: this one is called `id`. `line` where the other is told by its line. */
+  readonly 'twin-id': {
+    readonly value: string;
+    readonly other: string;
+    readonly id: string;
+    readonly line?: number;
+  };
   /** "points to `x`, which does not exist." Mended: the pointer is dropped. */
   readonly 'unknown-target': { readonly target: string };
   /** Lanes that are each other's parents. Mended: cut at the last link. */

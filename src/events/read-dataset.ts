@@ -6,6 +6,7 @@ import { lookedFor, shapeOf } from './dataset-shape.js';
 import type { EventTable } from './event-table.js';
 import type { TableRecords } from './event-table-memory.js';
 import { MemoryTable } from './event-table-memory.js';
+import type { RowLocation } from './ids-of-events.js';
 import { limits } from './limits.js';
 import type { LoadProblem } from './problem-codes.js';
 import type { Problems } from './problems.js';
@@ -82,7 +83,7 @@ export class DatasetReader {
     this.#rows = new RowReader(this.#head, this.#lanes, this.#fields, {
       maxEvents: options.maxEvents ?? limits.events,
       pickLane: lanePicker(options.laneField ?? 'lane'),
-      placeOf: (row) => this.#pathOf(row),
+      placeOf: (row) => this.#locationOf(row),
     });
   }
 
@@ -104,6 +105,11 @@ export class DatasetReader {
       this.#rows.read(rows, i);
     }
     this.#row = undefined;
+  }
+
+  /** Makes a source that rows may point at from here on, for formats that name sources in the rows themselves. */
+  addSource(id: string): void {
+    if (!this.#head.sources.has(id)) this.#head.sources.set(id, { id, title: id });
   }
 
   /** Counts a row that never became a value, so that rows keep their numbers; gives its own. */
@@ -176,9 +182,10 @@ export class DatasetReader {
       this.problems.add('too-many-lanes', 'mended', { limit: limits.lanes }, { path: 'lanes' });
   }
 
-  #pathOf(row: number): string {
+  #locationOf(row: number): RowLocation {
     const line = this.#place.lineOf?.(row);
-    return line === undefined ? `${this.problems.rowsAt}[${String(row)}]` : String(line);
+    if (line !== undefined) return { other: String(line), line };
+    return { other: `${this.problems.rowsAt}[${String(row)}]` };
   }
 
   readonly #report: Report = (code, outcome, parameters, field, at, value) => {

@@ -1,9 +1,12 @@
 import type { EdtfProblem } from '../time/edtf/problem.js';
 import { isEdtfProblem } from '../time/edtf/problem.js';
 import { daysInMonth } from '../time/calendar.js';
+import type { Zone } from '../time/zones.js';
 import { limits } from './limits.js';
 import type { ProblemOutcome } from './problem-codes.js';
 import type { CompiledDate, DateReader } from './read-date.js';
+import { datesOf } from './read-date.js';
+import { cleanText, cutText } from './read-text.js';
 import type { FieldReader } from './validate.js';
 
 /** Where a date stands, and what its loss means: an event cannot be shown without, a claim can. */
@@ -37,7 +40,7 @@ export function readDateField(
     reportDateProblem(date, place, fields);
     return undefined;
   }
-  if (date.notes.length > 0) reportNotes(date, place, fields);
+  if (date.notes.length > 0) reportNotes(date, place, fields, dates.settings.zone);
   return date;
 }
 
@@ -46,30 +49,34 @@ export function reportDateProblem(problem: EdtfProblem, place: DatePlace, fields
   const { field, at, outcome } = place;
   const { text } = problem;
   const cures = curesOfOrder(text);
-  if (cures.length > 0) {
-    fields.report('date-order', outcome, { text, cures }, field, at, text);
+  const [cure] = cures;
+  if (cure !== undefined) {
+    fields.report('date-order', outcome, { text, cure, cures }, field, at, text);
   } else if (problem.code === 'order') {
     const ends = { start: problem.against ?? '', end: problem.found };
     fields.report('ends-before-start', outcome, ends, field, at, text);
   } else {
-    fields.report('date-unreadable', outcome, { problem }, field, at, text);
+    const parameters = { text: cutText(cleanText(text), limits.excerptLength), problem };
+    fields.report('date-unreadable', outcome, parameters, field, at, text);
   }
 }
 
-/** Tells what is odd about a date that was read. */
-export function reportNotes(date: CompiledDate, { field, at }: DatePlace, fields: FieldReader): void {
+/** Tells what is odd about a date that was read: which zone, and which shift, are those of the first time in it. */
+export function reportNotes(
+  date: CompiledDate,
+  { field, at }: DatePlace,
+  fields: FieldReader,
+  zone: Zone,
+): void {
+  const time = datesOf(date.tree).find((one) => one.time)?.time;
+  const zoneName = time?.zone ?? zone.name;
   for (const note of date.notes) {
-    const text = date.text;
-    if (note === 'zone-shift') fields.report('shift-and-zone', 'noted', { text }, field, at, text);
-    else
-      fields.report(
-        note === 'skipped' ? 'time-skipped' : 'time-repeated',
-        'noted',
-        { text },
-        field,
-        at,
-        text,
-      );
+    if (note === 'zone-shift') {
+      const parameters = { shift: time?.shift ?? '', zone: zoneName };
+      fields.report('shift-and-zone', 'noted', parameters, field, at, date.text);
+    } else {
+      fields.report(`time-${note}`, 'noted', { zone: zoneName }, field, at, date.text);
+    }
   }
 }
 

@@ -13,8 +13,11 @@ import type { Zone } from '../time/zones.js';
 import { utcZone } from '../time/zones.js';
 import { eventFlags } from './columns.js';
 
+/** The mean year of the calendar. */
+export const msPerYear = 365.2425 * msPerDay;
+
 /** Farther numbers are no instants. */
-export const farthestInstant: Instant = farthestYear * 365.2425 * msPerDay;
+export const farthestInstant: Instant = farthestYear * msPerYear;
 
 /** A date read and compiled. */
 export interface CompiledDate {
@@ -108,7 +111,8 @@ export class DateReader {
 export const plainDateReader = (): DateReader =>
   new DateReader({ zone: utcZone, dayZone: utcZone, southernSeasons: false });
 
-function datesOf(tree: EdtfTree): readonly EdtfDate[] {
+/** The dates a tree is made of. */
+export function datesOf(tree: EdtfTree): readonly EdtfDate[] {
   if (tree.kind === 'date') return [tree];
   if (tree.kind === 'interval') return [tree.start, tree.end].filter((end) => end.kind === 'date');
   return tree.members.flatMap((member) =>

@@ -17,7 +17,7 @@ export interface DatasetHead {
   readonly timeZone: Zone;
   readonly dates: DateReader;
   readonly asOf: CompiledDate | undefined;
-  readonly sources: ReadonlyMap<string, EventSource>;
+  readonly sources: Map<string, EventSource>;
 }
 
 /** How dates are shown, whatever the dataset says. */

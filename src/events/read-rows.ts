@@ -1,6 +1,7 @@
 import { Uint32List, grownUint32 } from '../base/growable.js';
 import { isEdtfProblem } from '../time/edtf/problem.js';
 import { eventFlags } from './columns.js';
+import type { RowLocation } from './ids-of-events.js';
 import { EventIds } from './ids-of-events.js';
 import { limits } from './limits.js';
 import { RowColumns, countUp } from './read-columns.js';
@@ -22,7 +23,7 @@ export interface RowSettings {
   /** How events are grouped, where not by their `lane`. */
   readonly pickLane: LanePicker | undefined;
   /** Where the row of that number stands, for the problems of others. */
-  readonly placeOf: (row: number) => string;
+  readonly placeOf: (row: number) => RowLocation;
 }
 
 const noClaims: readonly ReadClaim[] = [];

@@ -10,7 +10,7 @@ import { eventFlags } from './columns.js';
 import { limits } from './limits.js';
 import type { PlacedDate } from './read-columns.js';
 import type { CompiledDate, DateReader } from './read-date.js';
-import { farthestInstant, writtenInstant } from './read-date.js';
+import { farthestInstant, msPerYear, writtenInstant } from './read-date.js';
 import { reportDateProblem, reportNotes } from './read-date-field.js';
 import type { FieldReader } from './validate.js';
 
@@ -119,7 +119,15 @@ export class WhenReader implements PlacedDate {
 
   #isInstant(value: number, field: string): boolean {
     if (value >= -farthestInstant && value <= farthestInstant) return true;
-    if (Number.isFinite(value)) this.#fields.report('date-too-far', 'skipped', {}, field, '', value);
+    if (Number.isFinite(value))
+      this.#fields.report(
+        'date-too-far',
+        'skipped',
+        { years: Math.trunc(value / msPerYear) },
+        field,
+        '',
+        value,
+      );
     else this.#fields.report('not-finite', 'skipped', {}, field, '', value);
     return false;
   }
@@ -132,7 +140,7 @@ export class WhenReader implements PlacedDate {
     }
     if (!this.#isShort(start, 'start') || !this.#isShort(end, 'end')) return false;
     const both = dates.read(`${start}/${end}`, asOf);
-    if (!isEdtfProblem(both)) return this.#take(both, 'end');
+    if (!isEdtfProblem(both)) return this.#take(both, 'end', dates);
     // The trouble is told of the field it is in, and only of both where each is fine by itself.
     for (const [text, field] of [
       [start, 'start'],
@@ -153,7 +161,7 @@ export class WhenReader implements PlacedDate {
     const days = daysOfText(text);
     if (!Number.isNaN(days)) return this.#takeDay(days, dates);
     const date = dates.read(text, asOf);
-    if (!isEdtfProblem(date)) return this.#take(date, field);
+    if (!isEdtfProblem(date)) return this.#take(date, field, dates);
     reportDateProblem(date, { field, at: '', outcome: 'skipped' }, this.#fields);
     return false;
   }
@@ -177,14 +185,16 @@ export class WhenReader implements PlacedDate {
     return true;
   }
 
-  #take(date: CompiledDate, field: string): true {
+  #take(date: CompiledDate, field: string, dates: DateReader): true {
     this.compiled = date;
     this.span = date.span;
     this.start = date.span.earliestStart;
     this.end = date.span.latestEnd;
     this.flags = date.flags;
     this.unit = date.unit;
-    if (date.notes.length > 0) reportNotes(date, { field, at: '', outcome: 'noted' }, this.#fields);
+    if (date.notes.length > 0) {
+      reportNotes(date, { field, at: '', outcome: 'noted' }, this.#fields, dates.settings.zone);
+    }
     return true;
   }
 }

@@ -60,7 +60,7 @@ export async function fetchResponse(address: URL, options: FetchOptions, watch: 
       const response = await watch.over(answer, 0);
       if (response.ok) return acceptedResponse(response, address, options);
       problem = { code: 'http-status', parameters: { status: response.status } };
-      void response.body?.cancel();
+      response.body?.cancel().catch(() => undefined);
       if (response.status !== 429 && response.status !== 503) throw new LoadFailure(problem);
       waitMs = retryAfterMs(response.headers.get('retry-after')) ?? waitMs;
     } catch (reason) {

@@ -1,0 +1,69 @@
+import type { Slices } from '../base/slices.js';
+import type { ReadResult } from '../events/read-dataset.js';
+import { beginDataset, stoppedResult } from '../events/read-dataset.js';
+import { importerNamed } from './importers.js';
+import { jsonErrorOffset, positionIn } from './json-syntax.js';
+import { LoadFailure } from './load-failure.js';
+import type { FormatOptions, TextFormat } from './text-format.js';
+
+/** Rows read between two pauses: some 2 ms of plain ones. */
+const rowsPerSlice = 2_000;
+
+/** One JSON text with all events in it. */
+export class JsonFormat implements TextFormat {
+  readonly isRowByRow = false;
+  readonly #options: FormatOptions;
+  readonly #pieces: string[] = [];
+  rowCount = 0;
+
+  constructor(options: FormatOptions) {
+    this.#options = options;
+  }
+
+  add(piece: string): void {
+    this.#pieces.push(piece);
+  }
+
+  *finish(): Slices<ReadResult> {
+    const text = joined(this.#pieces);
+    this.#pieces.length = 0;
+    let begun = beginDataset(parseJson(text), this.#options.read);
+    if ('code' in begun && begun.code === 'foreign-format') {
+      const importer = importerNamed(begun.parameters.source);
+      if (importer) begun = beginDataset(importer.toDataset(text), this.#options.read);
+    }
+    if ('code' in begun) return stoppedResult(begun);
+    yield;
+    const { reader, rows } = begun;
+    for (let from = 0; from < rows.length; from += rowsPerSlice) {
+      this.rowCount = Math.min(rows.length, from + rowsPerSlice);
+      reader.push(rows, from, this.rowCount);
+      yield;
+    }
+    return yield* reader.finishInSlices();
+  }
+}
+
+function joined(pieces: readonly string[]): string {
+  try {
+    return pieces.join('');
+  } catch {
+    // No string can be as long as that.
+    const limitBytes = 2 ** 29;
+    throw new LoadFailure({ code: 'too-large', parameters: { limitBytes } });
+  }
+}
+
+/** A JSON text's value; a `LoadFailure` with the place where it stops being JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    if (text.trim() === '') throw new LoadFailure({ code: 'empty-file', parameters: {} });
+    const offset = jsonErrorOffset(text);
+    const position = positionIn(text, offset < 0 ? text.length : offset);
+    if (offset < text.trimEnd().length && offset >= 0)
+      throw new LoadFailure({ code: 'not-json', parameters: position });
+    throw new LoadFailure({ code: 'ends-early', parameters: { line: position.line } });
+  }
+}
