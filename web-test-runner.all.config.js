@@ -23,4 +23,9 @@ const files = [
   'stories/**/*.stories.ts',
 ];
 
-export default { ...gate, groups: browsers.length > 0 ? [{ name: 'other engines', files, browsers }] : [] };
+export default {
+  ...gate,
+  // One engine after the other: side by side they only take each other's time.
+  concurrentBrowsers: 1,
+  groups: browsers.length > 0 ? [{ name: 'other engines', files, browsers }] : [],
+};

@@ -20,6 +20,8 @@ Object.assign(process.env, { TZ: 'UTC', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-
 export default {
   files: ['test/**/*.test.ts', 'stories/**/*.stories.ts'],
   nodeResolve: true,
+  // Mocha's own two seconds measure how busy a machine is.
+  testFramework: { config: { timeout: '10000' } },
   browsers: [
     chromeLauncher({
       launchOptions: { ...findChromium(), args: chromiumFlags },

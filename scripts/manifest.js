@@ -2,7 +2,7 @@
  * Makes `custom-elements.json` from the doc comments of the elements, and holds it against what they really do.
  *
  *     npm run manifest                  writes it, and says what is not in step
- *     node scripts/manifest.js --check  only says what is not in step
+ *     node scripts/manifest.js --check  writes nothing, and fails where something is not in step
  *
  * The file is made and not stored; Storybook's pages, editors and typings read it.
  */
@@ -172,10 +172,10 @@ const withoutOwn = (names) => new Set([...names].filter((name) => name !== '' &&
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const sources = readElements();
   const manifest = makeManifest(sources, await readTokens());
-  if (!process.argv.includes('--check')) writeFileSync(target, `${JSON.stringify(manifest, null, 2)}\n`);
   const problems = findDisagreements(manifest, sources);
   for (const problem of problems) console.error(`manifest: ${problem}`);
-  if (problems.length > 0) process.exitCode = 1;
+  if (!process.argv.includes('--check')) writeFileSync(target, `${JSON.stringify(manifest, null, 2)}\n`);
+  else if (problems.length > 0) process.exitCode = 1;
   const tags = manifest.modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));
   if (problems.length === 0) console.log(`manifest: ${tags.join(', ') || 'no elements yet'}`);
 }
