@@ -118,7 +118,7 @@ function makeLabels(tag: string, eraStyle: EraStyle): AxisLabels {
       return dateWriter(days) + beforeTime + minutes.format(msOfDay);
     },
     deep: (unit, yearsAgo, decimals) => {
-      const count = number(Math.abs(yearsAgo) / yearsPerDeepUnit[unit], decimals);
+      const count = number(Math.abs(yearsAgo) / yearsPerDeepUnit[unit], yearsAgo === 0 ? 0 : decimals);
       return `${yearsAgo < 0 ? '+' : ''}${count} ${unit}`;
     },
     deepUnit: (unit, referenceYear) => words[unit].replace('#', year(referenceYear)),

@@ -5,7 +5,10 @@ import type { LanguageWords } from './locale.js';
  * adds a language with `addLanguage`.
  */
 export const languageLoaders: ReadonlyMap<string, () => Promise<LanguageWords>> = new Map([
+  ['ar', async () => (await import('./ar.js')).arabic],
+  ['de', async () => (await import('./de.js')).german],
   ['es', async () => (await import('./es.js')).spanish],
   ['fr', async () => (await import('./fr.js')).french],
-  ['de', async () => (await import('./de.js')).german],
+  ['pt', async () => (await import('./pt-br.js')).portuguese],
+  ['ru', async () => (await import('./ru.js')).russian],
 ]);

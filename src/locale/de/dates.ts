@@ -60,7 +60,7 @@ export function germanDates({ number, count, and }: Speech): DateMessages {
     ago: (value, inMillions) =>
       value < 0 ? `in ${years(-value, inMillions)}` : `vor ${years(value, inMillions)}`,
     agoSpan: (from, to, inMillions) => `vor ${number(from)} bis ${years(to, inMillions)}`,
-    agoBetween: (from, to, inMillions) => `vor ${number(from)} bis ${years(to, inMillions)}`,
+    agoBetween: (from, to, inMillions) => `irgendwann vor ${number(from)} bis ${years(to, inMillions)}`,
     today: 'heute',
     within,
     on: (date) => (date.unit === 'day' ? `am ${date.text}` : within(date)),
