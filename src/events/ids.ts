@@ -101,7 +101,7 @@ export function idFromContent(title: string, when: unknown, start: unknown, end:
   let id = 'e';
   for (const seed of [0x9747b28c, 0x5bd1e995]) {
     const hash = hashPart(end, hashPart(start, hashPart(when, hashText(title, seed)) ^ 1) ^ 2);
-    id += hash.toString(36).padStart(7, '0');
+    id += (hash >>> 0).toString(36).padStart(7, '0');
   }
   return id;
 }

@@ -65,7 +65,9 @@ function guess(text: string, { address, mediaType }: FormatHints): string {
   const isTable = /csv|tab-separated/.test(mediaType) || ending === 'csv' || ending === 'tsv';
   const isNamedJson = mediaType.includes('json') || ending === 'json';
   if (isTable) return 'csv';
-  return isNamedJson || !/[,;\t|]/.test(text.split(/[\r\n]/, 1)[0] ?? '') ? 'json' : 'csv';
+  // A title may stand above the header.
+  const lines = text.split(/[\r\n]+/, 3);
+  return isNamedJson || !lines.some((line) => /[,;\t|]/.test(line)) ? 'json' : 'csv';
 }
 
 /** Whether the first line is a JSON value by itself, with more after it. */
