@@ -87,9 +87,9 @@ function joined(parts: readonly FormatPart[], year: string, suffix: string): str
   let text = '';
   let isAfterYear = false;
   for (const { type, value } of parts) {
+    const rest = isAfterYear && suffix !== '' ? value.trimStart() : '';
     if (type === 'year') text += year;
-    else
-      text += isAfterYear && suffix !== '' && value.startsWith(suffix) ? value.slice(suffix.length) : value;
+    else text += rest !== '' && rest.startsWith(suffix) ? rest.slice(suffix.length) : value;
     isAfterYear = type === 'year';
   }
   return text;

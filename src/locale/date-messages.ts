@@ -21,7 +21,7 @@ export interface DateMessages {
   /** Between the parts of a sentence; between the sentences about each end. */
   readonly comma: string;
   readonly semicolon: string;
-  /** What `Intl` puts after a year and an era replaces, such as " г."; empty in most languages. */
+  /** What `Intl` puts after a year and an era replaces, such as "г."; empty in most languages. */
   readonly yearSuffix: string;
   /** What a language wants of a date other than `Intl` writes it: "1er janvier" for "1 janvier". */
   readonly dayText: (text: string) => string;

@@ -54,7 +54,7 @@ export function russianDates({ number, count, and }: Speech): DateMessages {
   return {
     comma: ', ',
     semicolon: '; ',
-    yearSuffix: ' г.',
+    yearSuffix: 'г.',
     dayText: (text) => text,
     year: (text, era) => `${text} г. ${era === 'before' ? 'до н. э.' : 'н. э.'}`,
     season: (index, year) => withYear(seasons[index] ?? '', year),
