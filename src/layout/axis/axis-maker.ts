@@ -156,7 +156,9 @@ function placed(
   const row: AxisTick[] = [];
   let current: MeasuredTick | undefined;
   const add = (next: Instant): void => {
-    if (current) row.push(tickAt(viewport, current, next, align, row.at(-1)));
+    if (!current) return;
+    const tick = tickAt(viewport, current, next, align, row.at(-1));
+    if (tick.end > 0 && tick.x < viewport.widthPx) row.push(tick);
   };
   let chunk = source.chunkAt(from);
   while ((source.ticksOf(chunk)[0]?.at ?? Infinity) > from) chunk -= 1;

@@ -23,7 +23,7 @@ interface SteadyStretch {
 
 /**
  * Ticks at round local times, `stepMs` apart; a whole number of them makes a day, and below a millisecond a whole number makes
- * a millisecond. Where clocks are put forward over midnight, the day's first moment is a tick as well.
+ * a millisecond. Where clocks are put forward over midnight, the day's first hour is a tick as well.
  */
 export function clockTicks(zone: Zone, stepMs: number, texts: ClockTexts): TickSource {
   const chunkMs = stepMs * ticksPerChunk;
@@ -82,12 +82,14 @@ function addTicks(
     isFirst = false;
   };
 
-  // A time that comes again sooner than a step has its tick already.
-  const repeatedMs = -shiftMs < stepMs ? Math.max(0, -shiftMs) : 0;
+  // A time that comes again within a step has its tick already; only a whole hour has room to be told twice.
+  const isToldTwice = -shiftMs > stepMs || -shiftMs === msPerHour;
+  const repeatedMs = isToldTwice && stepMs <= msPerHour ? 0 : Math.max(0, -shiftMs);
 
   let days = daysFromInstant(from, offsetMs);
   const firstMs = msSinceDay(from, days) + offsetMs;
-  if (shiftMs > 0 && firstMs - shiftMs < 0) add(from, days, firstMs);
+  const isNewDay = shiftMs > 0 && firstMs <= shiftMs;
+  if (isNewDay && firstMs % msPerHour === 0 && stepMs - firstMs >= leastMs) add(from, days, firstMs);
 
   // Counting in whole steps, and dividing where they are below a millisecond, keeps 0.1 + 0.2 out of it.
   const stepsPerMs = stepMs < 1 ? Math.round(1 / stepMs) : 0;

@@ -65,13 +65,10 @@ export function minorTicks(rung: Rung, rules: TickRules): TickSource {
         clockTexts(rules, (_, msOfDay) => labels.minute(msOfDay)),
       );
     case 'hour':
-      // A day that begins at half past one, as some did, begins with that.
       return clockTicks(
         zone,
         step * msPerHour,
-        clockTexts(rules, (_, msOfDay) =>
-          msOfDay % msPerHour === 0 ? labels.hour(msOfDay) : labels.minute(msOfDay),
-        ),
+        clockTexts(rules, (_, msOfDay) => labels.hour(msOfDay)),
       );
     case 'day':
       return dayTicks(zone, step, (days) => labels.day(days));
