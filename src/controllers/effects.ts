@@ -1,6 +1,7 @@
 import { itemOf } from '../state/navigate-scene.js';
 import type { CommandEffects } from '../state/commands-context.js';
 import type { Viewport } from '../layout/viewport.js';
+import { reveal } from '../state/commands-move.js';
 import type { TimelineCore } from './timeline-core.js';
 
 /** Carries out what commands ask for: moving the view, the focus and what is open. */
@@ -30,11 +31,20 @@ export class Effects implements CommandEffects {
   openDetails(ref: number): void {
     const { store, host } = this.#core;
     store.set({ selected: ref, focused: ref });
-    if (!host.settings.hasDetails) return;
+    if (host.settings.details === 'none') return;
     void host.updateComplete.then(() => {
       const heading = host.shadowRoot?.querySelector<HTMLElement>('#details-heading');
       heading?.focus({ preventScroll: false });
     });
+  }
+
+  /** Shows another event in the details, and brings its mark into view. */
+  visit(ref: number): void {
+    const { store, commandContext } = this.#core;
+    const { table } = store.state;
+    if (!table || !commandContext) return;
+    reveal(commandContext, table, ref);
+    this.openDetails(ref);
   }
 
   closeDetails(): void {

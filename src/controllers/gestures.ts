@@ -16,6 +16,9 @@ export interface GestureTarget {
   doubleTap(along: number): void;
   /** A span is being drawn out with Shift held, both ends along time; `done` when it was let go. */
   selectSpan(from: number, to: number, done: boolean): void;
+  /** The pointer is over a point without being pressed, or has left. */
+  hover(x: number, y: number): void;
+  leave(): void;
   /** The wheel turned over the plot, and the page scrolled. */
   hint(): void;
 }
@@ -74,6 +77,7 @@ export class Gestures implements ReactiveController {
     element.addEventListener('pointermove', this.#onMove);
     element.addEventListener('pointerup', this.#onUp);
     element.addEventListener('pointercancel', this.#onCancel);
+    element.addEventListener('pointerleave', this.#onLeave);
     element.addEventListener('dblclick', this.#onDoubleClick);
     element.addEventListener('touchmove', this.#onTouchMove, { passive: false });
   }
@@ -88,6 +92,7 @@ export class Gestures implements ReactiveController {
     element.removeEventListener('pointermove', this.#onMove);
     element.removeEventListener('pointerup', this.#onUp);
     element.removeEventListener('pointercancel', this.#onCancel);
+    element.removeEventListener('pointerleave', this.#onLeave);
     element.removeEventListener('dblclick', this.#onDoubleClick);
     element.removeEventListener('touchmove', this.#onTouchMove);
     this.#attachedTo = undefined;
@@ -170,7 +175,13 @@ export class Gestures implements ReactiveController {
   readonly #onMove = (pointer: PointerEvent): void => {
     const frame = this.#frame();
     const known = this.#pointers.find(({ id }) => id === pointer.pointerId);
-    if (!frame || !known) return;
+    if (!frame) return;
+    if (!known) {
+      const box = frame.element.getBoundingClientRect();
+      if (pointer.pointerType === 'mouse')
+        this.#target.hover(pointer.clientX - box.left, pointer.clientY - box.top);
+      return;
+    }
     known.x = pointer.clientX;
     known.y = pointer.clientY;
     const phase = this.#phase;
@@ -253,6 +264,10 @@ export class Gestures implements ReactiveController {
 
   readonly #onCancel = (pointer: PointerEvent): void => {
     if (this.#pointers.some(({ id }) => id === pointer.pointerId)) this.cancel();
+  };
+
+  readonly #onLeave = (): void => {
+    this.#target.leave();
   };
 
   readonly #onDoubleClick = (pointer: MouseEvent): void => {

@@ -69,6 +69,7 @@ export class PlotController implements ReactiveController {
   #restTimer = 0;
   #isMoving = false;
   #height = '';
+  #settled: { readonly promise: Promise<void>; readonly resolve: () => void } | undefined;
 
   constructor(host: ReactiveControllerHost, options: PlotOptions) {
     this.#options = options;
@@ -79,6 +80,7 @@ export class PlotController implements ReactiveController {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#restTimer);
     this.#frame = 0;
+    this.#idle();
   }
 
   get plan(): Plan | undefined {
@@ -87,6 +89,25 @@ export class PlotController implements ReactiveController {
 
   get optionLayer(): OptionLayer | undefined {
     return this.#layers?.options;
+  }
+
+  /** Settles when what was asked for is painted and its options are written. */
+  get settled(): Promise<void> {
+    return this.#settled?.promise ?? Promise.resolve();
+  }
+
+  #busy(): void {
+    if (this.#settled) return;
+    let resolve = (): void => undefined;
+    const promise = new Promise<void>((done) => {
+      resolve = done;
+    });
+    this.#settled = { promise, resolve };
+  }
+
+  #idle(): void {
+    this.#settled?.resolve();
+    this.#settled = undefined;
   }
 
   /** Data, width, language or filter have changed: lanes, rows and labels are settled anew. */
@@ -98,6 +119,7 @@ export class PlotController implements ReactiveController {
   /** Asks for a frame. `isMoving`: more are to follow, so only what the eye sees now is written. */
   redraw(isMoving = false): void {
     this.#isMoving ||= isMoving;
+    this.#busy();
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
@@ -109,11 +131,15 @@ export class PlotController implements ReactiveController {
   drawNow(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#busy();
     const request = this.#options.request();
     const layers = this.#getLayers();
     const isMoving = this.#isMoving;
     this.#isMoving = false;
-    if (!request || !layers) return;
+    if (!request || !layers) {
+      this.#idle();
+      return;
+    }
     const { table, columns, fit, frame, measure, palette, fontFamily, viewport } = request;
     this.#plan ??= planLanes({
       table,
@@ -149,7 +175,10 @@ export class PlotController implements ReactiveController {
     const { scene } = this;
     const layers = this.#layers;
     const request = this.#options.request();
-    if (!scene || !layers || !request) return;
+    if (!scene || !layers || !request) {
+      this.#idle();
+      return;
+    }
     layers.canvas.paint(scene, request.palette, request.fontFamily, false);
     layers.options.settle(
       scene,
@@ -157,6 +186,7 @@ export class PlotController implements ReactiveController {
       this.#options.selectedKey(),
     );
     this.#options.onRest(scene);
+    this.#idle();
   }
 
   #setHeight(heightPx: number): void {

@@ -1,97 +1,67 @@
 import type { ReactiveController } from 'lit';
-import { optionWords } from '../a11y/option-words.js';
 import { viewMessage } from '../a11y/messages.js';
+import { optionWords } from '../a11y/option-words.js';
 import type { EventTable } from '../events/event-table.js';
-import { itemAt } from '../layout/hit-test.js';
+import { builtInMeasure } from '../layout/advance-table.js';
 import type { SceneFrame } from '../layout/build-scene.js';
 import type { Scene, SceneItem } from '../layout/scene.js';
 import type { TextMeasure } from '../layout/text-style.js';
-import { spanOf, type Viewport } from '../layout/viewport.js';
+import { spanOf } from '../layout/viewport.js';
 import { localeFor } from '../locale/languages.js';
 import type { Locale } from '../locale/locale.js';
-import { builtInMeasure } from '../layout/advance-table.js';
 import type { Palette } from '../paint/palette.js';
 import type { CommandContext } from '../state/commands-context.js';
-import { openItem } from '../state/commands-zoom.js';
 import { Store } from '../state/store.js';
-import type { TimelineState } from '../state/timeline-state.js';
+import { initialState, type TimelineState } from '../state/timeline-state.js';
 import { AnnouncerController } from './announcer-controller.js';
 import { Effects } from './effects.js';
-import { Gestures, type GestureTarget, type PlotFrame } from './gestures.js';
+import { FilterController } from './filter-controller.js';
+import { filteredColumns } from '../events/filter-columns.js';
+import { Gestures } from './gestures.js';
 import { KeyboardController } from './keyboard-controller.js';
+import { LoadedData } from './loaded-data.js';
 import { measureWith } from './measure.js';
 import { readPalette } from './palette-reader.js';
 import { PlotController, type PlotRequest } from './plot-controller.js';
+import { Pointing } from './pointing.js';
 import { SizeController } from './size-controller.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
 import type { TimelineHost } from './timeline-host.js';
 import { ViewController } from './view-controller.js';
 
-const noViewport: Viewport = { centre: 0, spanMs: 1, widthPx: 1 };
-
-const initialState: TimelineState = {
-  table: undefined,
-  loading: false,
-  failure: undefined,
-  problems: undefined,
-  viewport: noViewport,
-  fit: noViewport,
-  past: [],
-  view: 'timeline',
-  panel: 'none',
-  focused: -1,
-  selected: -1,
-  hovered: -1,
-  filter: '',
-  search: '',
-  passing: undefined,
-  found: undefined,
-  collapsed: new Set(),
-};
-
-/** A pointer this near a mark means it: a mouse, a fingertip. */
-const mouseReachPx = 3;
-const fingerReachPx = 14;
+/** Marks whose starts are nearer than this are counted together; twice as far where a finger has to hit them. */
 const clusterPx = 12;
 const coarseClusterPx = 24;
 
-/** What the component reports of itself to whoever shows it. */
-export interface CoreListener {
-  readonly frame: (scene: Scene) => void;
-  readonly rest: (scene: Scene) => void;
-  readonly state: (state: TimelineState, before: TimelineState) => void;
-  readonly range: (start: number, end: number) => void;
-  readonly hint: () => void;
-  readonly stretch: (from: number, to: number) => void;
-}
-
-/** Joins the state to the plot, the gestures and the keys of one component. */
+/** Joins data, state, plot, gestures and keys of one component. */
 export class TimelineCore implements ReactiveController {
   readonly store = new Store(initialState);
+  readonly host: TimelineHost;
+  readonly announcer: AnnouncerController;
+  readonly size: SizeController;
   readonly view: ViewController;
   readonly plot: PlotController;
-  readonly announcer: AnnouncerController;
+  readonly pointing: Pointing;
   readonly gestures: Gestures;
   readonly effects: Effects;
+  readonly filter: FilterController;
+  readonly loaded: LoadedData;
   surroundings: Surroundings | undefined;
-  readonly #host: TimelineHost;
-  readonly #listener: CoreListener;
-  readonly #size: SizeController;
+  measure: TextMeasure = builtInMeasure;
+  fontFamily = 'sans-serif';
   #palette: Palette | undefined;
-  #measure: TextMeasure = builtInMeasure;
-  #fontFamily = 'sans-serif';
-  #isCoarse = false;
+  #columns: { readonly of: TimelineState['passing']; readonly columns: EventTable['columns'] } | undefined;
+  #lastView: string | undefined;
 
-  constructor(host: TimelineHost, listener: CoreListener) {
-    this.#host = host;
-    this.#listener = listener;
+  constructor(host: TimelineHost) {
+    this.host = host;
     host.addController(this);
     this.announcer = new AnnouncerController(host);
-    this.#size = new SizeController(
+    this.size = new SizeController(
       host,
       () => host.plotElements?.plot,
       () => {
-        this.#resize();
+        this.resize();
       },
     );
     this.view = new ViewController(host, {
@@ -106,17 +76,27 @@ export class TimelineCore implements ReactiveController {
       request: () => this.#request(),
       optionWords: (item, place, scene) => this.#wordsOf(item, place, scene),
       selectedKey: () => `e${String(this.store.state.selected)}`,
-      onFrame: listener.frame,
+      onFrame: () => undefined,
       onRest: (scene) => {
         this.#rest(scene);
       },
     });
-    this.gestures = new Gestures(host, () => this.#gestureFrame(), this.#gestureTarget());
     this.effects = new Effects(this);
+    this.pointing = new Pointing(this);
+    this.gestures = new Gestures(host, () => this.pointing.frame(), this.pointing);
+    this.loaded = new LoadedData(this);
+    this.filter = new FilterController(
+      host,
+      this.store,
+      (text) => this.loaded.spanOf(text),
+      (terms) => {
+        this.loaded.refuseFilterTerms(terms);
+      },
+    );
     new KeyboardController(host, {
       context: () => this.commandContext,
       listbox: () => host.plotElements?.listbox ?? null,
-      direction: () => ({ isVertical: false, isRightToLeft: false }),
+      direction: () => ({ isVertical: this.isVertical, isRightToLeft: false }),
       shortcuts: () => host.settings.shortcuts,
       keymap: () => host.settings.keymap,
     });
@@ -125,21 +105,26 @@ export class TimelineCore implements ReactiveController {
     });
   }
 
-  hostConnected(): void {
-    this.#isCoarse = matchMedia('(any-pointer: coarse)').matches;
-  }
-
-  get host(): TimelineHost {
-    return this.#host;
+  hostUpdated(): void {
+    if (!this.surroundings && this.store.state.table && this.host.plotElements) this.refresh();
   }
 
   get locale(): Locale {
-    return localeFor(this.#host.settings.language);
+    return localeFor(this.host.settings.language);
   }
 
-  /** The width of the plot element. */
-  get widthPx(): number {
-    return this.#size.width;
+  get isVertical(): boolean {
+    return false;
+  }
+
+  get isCoarse(): boolean {
+    return matchMedia('(any-pointer: coarse)').matches;
+  }
+
+  get palette(): Palette | undefined {
+    const { plotElements } = this.host;
+    if (plotElements) this.#palette ??= readPalette(plotElements.probe, this.store.state.table?.lanes);
+    return this.#palette;
   }
 
   get commandContext(): CommandContext | undefined {
@@ -150,7 +135,7 @@ export class TimelineCore implements ReactiveController {
       viewport: this.view.target,
       limits: this.view.limits,
       hasTransient: this.gestures.isActive,
-      isFullScreen: document.fullscreenElement === this.#host,
+      isFullScreen: document.fullscreenElement === this.host,
       isFollowing: false,
       ui: this.locale.ui,
       effects: this.effects,
@@ -159,67 +144,85 @@ export class TimelineCore implements ReactiveController {
 
   /** Language, direction, font or theme may have changed: everything worded, measured or coloured is made anew. */
   refresh(): void {
-    const { plotElements } = this.#host;
+    const { plotElements, settings } = this.host;
     const { table } = this.store.state;
     if (!plotElements || !table) return;
     const { fontFamily } = getComputedStyle(plotElements.plot);
-    if (fontFamily !== this.#fontFamily) {
-      this.#fontFamily = fontFamily;
-      this.#measure = measureWith(fontFamily);
+    if (fontFamily !== this.fontFamily) {
+      this.fontFamily = fontFamily;
+      this.measure = measureWith(fontFamily);
     }
-    this.#palette = undefined;
-    const { eraStyle, southernSeasons, weekStart, referenceYear } = this.#host.settings;
-    this.surroundings = surroundingsOf(table, {
-      locale: this.locale,
-      eraStyle,
-      southernSeasons,
-      weekStart,
-      referenceYear,
-      measure: this.#measure,
-      isVertical: false,
-    });
-    this.#resize();
-    this.#host.requestUpdate();
+    this.recolour();
+    const { eraStyle, southernSeasons, weekStart, referenceYear } = settings;
+    const { locale, measure, isVertical } = this;
+    const speaking = { locale, eraStyle, southernSeasons, weekStart, referenceYear, measure, isVertical };
+    this.surroundings = surroundingsOf(table, speaking);
+    this.resize();
+    this.host.requestUpdate();
   }
 
-  #resize(): void {
-    const plotWidth = this.#size.width - (this.surroundings?.gutterPx ?? 0);
+  /** The theme may have changed: colours are read anew. */
+  recolour(): void {
+    this.#palette = undefined;
+    this.plot.redraw();
+  }
+
+  /** Fits the view to the width there is now. */
+  resize(): void {
+    const plotWidth = this.size.width - (this.surroundings?.gutterPx ?? 0);
     if (!this.surroundings || plotWidth <= 0) return;
     this.view.place(this.store.state.table, plotWidth);
     this.plot.replan();
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   #onState(state: TimelineState, before: TimelineState): void {
     if (state.table !== before.table) {
       this.surroundings = undefined;
+      this.host.forgetSettings();
       this.refresh();
     }
     if (state.passing !== before.passing) this.plot.replan();
-    if (state.selected !== before.selected) this.plot.redraw();
-    this.#listener.state(state, before);
+    if (state.selected !== before.selected) {
+      this.plot.redraw();
+      this.loaded.tellSelected();
+    }
+    if (state.view !== before.view)
+      this.host.view = state.view === 'timeline' && this.host.view === null ? null : state.view;
+    if (state.filter !== before.filter) this.host.filter = state.filter === '' ? null : state.filter;
+    if (state.hovered !== before.hovered) this.loaded.tellHovered();
+    const isOnlyView =
+      state.viewport !== before.viewport && state.table === before.table && state.past === before.past;
+    if (!isOnlyView) this.host.requestUpdate();
   }
 
   #request(): PlotRequest | undefined {
-    const { plotElements, lanesHeightPx } = this.#host;
-    const { table, viewport, fit } = this.store.state;
-    const { surroundings } = this;
-    if (!plotElements || !table || !surroundings || this.#size.width <= 0) return undefined;
-    this.#palette ??= readPalette(plotElements.probe, table.lanes);
+    const { table, viewport, fit, view } = this.store.state;
+    const { surroundings, palette } = this;
+    if (!table || !surroundings || !palette || this.size.width <= 0 || view !== 'timeline') return undefined;
     return {
       table,
-      columns: table.columns,
+      columns: this.#columnsOf(table),
       viewport,
       fit,
-      frame: this.#frame(table, surroundings),
-      lanesPx: lanesHeightPx,
-      measure: this.#measure,
-      palette: this.#palette,
-      fontFamily: this.#fontFamily,
+      frame: this.frame(table, surroundings),
+      lanesPx: 0,
+      measure: this.measure,
+      palette,
+      fontFamily: this.fontFamily,
     };
   }
 
-  #frame(table: EventTable, surroundings: Surroundings): Omit<SceneFrame, 'lanesPx'> {
+  #columnsOf(table: EventTable): EventTable['columns'] {
+    const { passing } = this.store.state;
+    if (!passing) return table.columns;
+    if (this.#columns?.of !== passing)
+      this.#columns = { of: passing, columns: filteredColumns(table.columns, passing) };
+    return this.#columns.columns;
+  }
+
+  /** What a Scene is made from besides plan and Viewport. */
+  frame(table: EventTable, surroundings: Surroundings): Omit<SceneFrame, 'lanesPx'> {
     const { textOf, axis, dateline, gutterPx } = surroundings;
     return {
       table,
@@ -227,10 +230,10 @@ export class TimelineCore implements ReactiveController {
       axis,
       dateline,
       gutterPx,
-      widthPx: this.#size.width,
-      isGutterRight: this.#host.settings.isRightToLeft,
+      widthPx: this.size.width,
+      isGutterRight: this.host.settings.isRightToLeft,
       scrollPx: 0,
-      clusterPx: this.#isCoarse ? coarseClusterPx : clusterPx,
+      clusterPx: this.isCoarse ? coarseClusterPx : clusterPx,
       now: undefined,
       selected: this.store.state.selected,
     };
@@ -242,59 +245,18 @@ export class TimelineCore implements ReactiveController {
   }
 
   #rest(scene: Scene): void {
-    const { surroundings } = this;
-    if (surroundings)
+    const { store, surroundings, host } = this;
+    const { viewport, view, passing } = store.state;
+    const key = `${String(viewport.centre)}/${String(viewport.spanMs)}/${view}`;
+    if (surroundings && this.#lastView !== undefined && key !== this.#lastView) {
       this.announcer.say(
         'view',
-        viewMessage(surroundings.wording, scene, () => true),
+        viewMessage(surroundings.wording, scene, (ref) => passing?.has(ref) !== false),
       );
-    this.#listener.rest(scene);
-  }
-
-  #gestureFrame(): PlotFrame | undefined {
-    const { plotElements, settings } = this.#host;
-    const { table } = this.store.state;
-    if (!plotElements || !table || !this.surroundings) return undefined;
-    const startPx = settings.isRightToLeft ? 0 : this.surroundings.gutterPx;
-    return { element: plotElements.plot, mode: settings.gestures, isVertical: false, startPx };
-  }
-
-  #gestureTarget(): GestureTarget {
-    const { view } = this;
-    return {
-      begin: (along) => {
-        view.begin(along);
-      },
-      move: (along, scale) => {
-        view.move(along, scale);
-      },
-      end: () => {
-        view.end();
-      },
-      cancel: () => {
-        view.cancel();
-      },
-      tap: (x, y, isCoarse) => {
-        this.#tap(x, y, isCoarse);
-      },
-      doubleTap: (along) => {
-        view.zoomAt(along, 2);
-      },
-      selectSpan: (from, to, done) => {
-        this.#listener.stretch(done ? 0 : from, done ? 0 : to);
-        if (done) view.zoomToStretch(from, to);
-      },
-      hint: this.#listener.hint,
-    };
-  }
-
-  #tap(x: number, y: number, isCoarse: boolean): void {
-    const { scene } = this.plot;
-    const context = this.commandContext;
-    const item = scene && itemAt(scene, x, y, isCoarse ? fingerReachPx : mouseReachPx);
-    if (!item || !context) return;
-    this.store.set({ focused: item.ref });
-    this.plot.optionLayer?.setTabStop(item.key);
-    openItem(context, item);
+      host.send('timeline-view', { viewport, view });
+    }
+    this.#lastView = key;
+    this.loaded.tellLoaded();
+    host.requestUpdate();
   }
 }

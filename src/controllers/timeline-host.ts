@@ -1,9 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { EraStyle } from '../locale/date-messages.js';
 import type { Keymap } from '../state/commands-keys.js';
+import type { TimelineEventDetails, TimelineEventName } from './event-details.js';
 import type { PlotElements } from './plot-controller.js';
 import type { ViewRequest } from './view-controller.js';
 import type { GestureMode } from './wheel-intent.js';
+
+export type DetailsPlacement = 'auto' | 'below' | 'beside' | 'sheet' | 'none';
 
 /** What the page has asked for by attributes and properties, read and checked. */
 export interface TimelineSettings {
@@ -18,14 +21,35 @@ export interface TimelineSettings {
   readonly referenceYear: number | undefined;
   readonly shortcuts: 'all' | 'none';
   readonly keymap: Keymap;
-  readonly hasDetails: boolean;
+  /** Names of what the toolbar offers. */
+  readonly controls: ReadonlySet<string>;
+  readonly details: DetailsPlacement;
+  readonly hasOverview: boolean;
+  readonly headingLevel: number | undefined;
+  readonly isLandmark: boolean;
+  readonly media: 'own' | 'none' | 'all';
   readonly isNowShown: boolean;
+  readonly label: string | null;
 }
 
 /** The component as its controllers see it. */
 export interface TimelineHost extends ReactiveControllerHost, HTMLElement {
   readonly settings: TimelineSettings;
   readonly plotElements: PlotElements | undefined;
-  /** The height the page has given to the lanes, in px; 0 where it gave none. */
-  readonly lanesHeightPx: number;
+  readonly internals: ElementInternals;
+  readonly refusedAttributes: ReadonlyMap<string, string>;
+  readonly data: unknown;
+  readonly src: string | null;
+  readonly lanes: string | null;
+  readonly timeZone: string | null;
+  readonly maxEvents: number | null;
+  readonly strict: boolean;
+  selected: string | null;
+  view: string | null;
+  filter: string | null;
+  search: string | null;
+  /** Sends one of the component's DOM events. */
+  send<Name extends TimelineEventName>(name: Name, detail: TimelineEventDetails[Name]): void;
+  /** Attributes or surroundings may have changed: settings are read anew when next asked for. */
+  forgetSettings(): void;
 }

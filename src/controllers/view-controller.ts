@@ -112,6 +112,19 @@ export class ViewController implements ReactiveController {
     this.#isPlaced = false;
   }
 
+  /** Goes to what `from` and `to` ask for now; nothing before there are data. */
+  showRequested(): void {
+    const { from, to } = this.#options.request();
+    if (!this.#isPlaced || (from === undefined && to === undefined)) return;
+    const whole = spanOf(this.#options.store.state.fit);
+    this.showSpan({ start: from ?? whole.start, end: to ?? whole.end });
+  }
+
+  /** The limits have changed: the view is brought within them. */
+  keepWithinLimits(): void {
+    if (this.#isPlaced) this.jumpTo(limited(this.target, this.limits));
+  }
+
   /** Shows a span exactly, as when `from` or `to` change. */
   showSpan(span: Span): void {
     this.glideTo(limited(viewportOf(span, this.target.widthPx), this.limits));

@@ -1,54 +1,168 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { languageAround, watchLanguage } from '../controllers/page-language.js';
+import type { TimelineEventDetails, TimelineEventName } from '../controllers/event-details.js';
+import { PageRequests } from '../controllers/page-requests.js';
 import type { PlotElements } from '../controllers/plot-controller.js';
 import { TimelineCore } from '../controllers/timeline-core.js';
 import type { TimelineHost, TimelineSettings } from '../controllers/timeline-host.js';
-import type { GestureMode } from '../controllers/wheel-intent.js';
-import { readDataset } from '../events/read-dataset.js';
-import { summaryOf } from '../a11y/summary.js';
-import { placeInView } from '../a11y/option-words.js';
-import { neighboursOf } from '../state/navigate-table.js';
+import { loadLocale } from '../locale/languages.js';
+import type { Problems } from '../events/problems.js';
+import type { TimelineEvent } from '../events/timeline-event.js';
+import type { Viewport } from '../layout/viewport.js';
 import type { Keymap } from '../state/commands-keys.js';
-import { MediaConsent } from './details-media.js';
-import { detailsTemplate } from './details.js';
-import { detailsStyles } from './details.styles.js';
+import { AttributeChanges } from '../controllers/attribute-changes.js';
+import { AttributeReader } from './attributes.js';
 import { send } from './dom-events.js';
+import { detailsStyles } from './details.styles.js';
 import { timelineStyles } from './event-timeline.styles.js';
-import { toolbarTemplate } from './toolbar.js';
-import { readControls } from './toolbar-controls.js';
-import { ToolbarRoving } from './toolbar-roving.js';
+import { findStyles } from './find-panel.styles.js';
+import { keysStyles } from './keys-help.styles.js';
+import { pagesStyles } from './list.styles.js';
+import { problemsStyles } from './problems-panel.styles.js';
+import { settingsOf } from './settings.js';
+import { TimelineParts } from './timeline-parts.js';
+import { timelineTemplate } from './timeline-template.js';
 import { controlStyles, toolbarStyles } from './toolbar.styles.js';
 
+/**
+ * Draws what happened as a zoomable timeline: dates as uncertain as they are, and who says so.
+ *
+ * @summary A zoomable timeline in one tag.
+ *
+ * @slot - An `<ol>` of `<li>` with `<time datetime>`, or a `<script type="application/json">`: the data, where neither `data` nor `src` is given. Stands until the first picture does.
+ * @slot title - Replaces the title above the plot.
+ * @slot summary - Replaces the sentence under the title.
+ * @slot toolbar - Replaces the toolbar.
+ * @slot empty - Stands in the plot's place when there are no events to show.
+ * @slot error - Stands in the plot's place when the first load failed.
+ * @slot legend - Stands below everything else.
+ *
+ * @csspart base - The whole component.
+ * @csspart skip - The button that skips the timeline; visible with the focus on it.
+ * @csspart title - The title.
+ * @csspart summary - The sentence under the title.
+ * @csspart toolbar - The row of buttons.
+ * @csspart plot - The plot with its axis.
+ * @csspart listbox - The list of what is in view, over the plot.
+ * @csspart option - One event or cluster in it, with its words.
+ * @csspart hint - What tells that the wheel needs a key.
+ * @csspart overview - The strip with the window.
+ * @csspart details - The region that tells one event whole.
+ * @csspart problems - The line about rows that could not be read.
+ * @csspart announcer - The live region for polite messages.
+ * @csspart alert - The live region for a load that failed.
+ * @csspart end - Where the skip button leads.
+ *
+ * @cssstate loading - Data are on their way.
+ * @cssstate ready - There is a picture.
+ * @cssstate empty - There are no events to show.
+ * @cssstate error - The last load failed.
+ * @cssstate partial - Some rows could not be read.
+ * @cssstate dragging - A gesture is under way.
+ *
+ * @fires timeline-load - The data's first picture is visible. Detail: `{ count }`.
+ * @fires timeline-progress - Data are coming. Detail: `{ bytes, rows, total }`; `total` is 0 where unknown.
+ * @fires timeline-error - A load failed. Detail: `{ code, message, address }`.
+ * @fires timeline-problems - Rows or values could not be read. Detail: `{ skipped, mended, noted, groups }`.
+ * @fires timeline-view - The view has come to rest elsewhere. Detail: `{ viewport, view }`.
+ * @fires timeline-select - Other details are open, or none. Detail: `{ event }`, or null in its place.
+ * @fires timeline-hover - The pointer or the focus is on another event, or on none. Detail: `{ event }`.
+ * @fires timeline-range - A span was drawn out with Shift held. Detail: `{ start, end }`, in ms since 1970.
+ */
 export class EventTimeline extends LitElement implements TimelineHost {
-  static override styles = [timelineStyles, controlStyles, toolbarStyles, detailsStyles];
+  static override styles = [
+    timelineStyles,
+    controlStyles,
+    toolbarStyles,
+    detailsStyles,
+    findStyles,
+    keysStyles,
+    pagesStyles,
+    problemsStyles,
+  ];
 
-  @property() gesturesAttr = 'auto';
+  /** Address of the data, relative to the page. JSON, NDJSON or CSV. */
+  @property() src: string | null = null;
+  /** Start of the first visible span, as an EDTF date; the data's when absent. */
+  @property() from: string | null = null;
+  /** End of the first visible span, as an EDTF date, itself included; the data's when absent. */
+  @property() to: string | null = null;
+  /** Id of the event whose details are open. Follows the reader. */
+  @property() selected: string | null = null;
+  /** Names the timeline where the data have no title. */
+  @property() label: string | null = null;
+  /** The field of an event by which lanes are made, or `tag:` with a prefix; `lane` when absent. */
+  @property() lanes: string | null = null;
+  /** `auto`, `horizontal` or `vertical`; `auto`, the default, is vertical in containers narrower than 600 px. */
+  @property() orientation: string | null = null;
+  /** What the toolbar offers: `find`, `move`, `zoom`, `fit`, `back`, `view`, `keys`, also `link`, `download`, `fullscreen`; or `none`. */
+  @property() controls: string | null = null;
+  /** `auto` or `none`: the strip under the axis; `auto` when absent. */
+  @property() overview: string | null = null;
+  /** `auto`, `below`, `beside`, `sheet` or `none`: where the details open; `auto` when absent: below, a sheet when narrow. */
+  @property() details: string | null = null;
+  /** `auto`, `cooperative`, `greedy` or `none`: whom wheel and fingers obey; `auto`, the default, leaves scrolling to the page. */
+  @property() gestures: string | null = null;
+  /** IANA name of the zone of the axis; the dataset's when absent. */
+  @property({ attribute: 'time-zone' }) timeZone: string | null = null;
+  /** `timeline`, `list` or `table`; `timeline` when absent. Follows the reader. */
+  @property() view: string | null = null;
+  /** Hides the events that do not pass: words and `lane:`, `tag:`, `status:`, `before:` … terms. */
+  @property() filter: string | null = null;
+  /** Words to look for; events without them are dimmed. */
+  @property() search: string | null = null;
+  /** Closest zoom, as an ISO 8601 duration such as `PT1H`. */
+  @property({ attribute: 'min-span' }) minSpan: string | null = null;
+  /** Widest zoom, as an ISO 8601 duration. */
+  @property({ attribute: 'max-span' }) maxSpan: string | null = null;
+  /** The view goes no earlier than this EDTF date. */
+  @property() earliest: string | null = null;
+  /** The view goes no later than this EDTF date. */
+  @property() latest: string | null = null;
+  /** `north` or `south`: which seasons EDTF's 21 to 24 are; `north` when absent. */
+  @property() seasons: string | null = null;
+  /** `bc` or `bce`: how years before 1 are written; `bc` when absent. */
+  @property({ attribute: 'era-style' }) eraStyle: string | null = null;
+  /** First day of the week, `mon` to `sun`; by language when absent. */
+  @property({ attribute: 'week-start' }) weekStart: string | null = null;
+  /** EDTF year that ka, Ma and Ga count back from; that of the dataset's `asOf` when absent. */
+  @property() reference: string | null = null;
+  /** A line at the present, when set. */
+  @property() now: string | null = null;
+  /** `own`, `none` or `all`: whose pictures load once an event is open; `own` when absent: those of the page's own origin. */
+  @property() media: string | null = null;
+  /** Level of the title's heading, 2 to 6, or `none`; 2 when absent. */
+  @property({ attribute: 'heading-level' }) headingLevel: string | null = null;
+  /** `region` or `none`: whether the component is a landmark; `region` when absent. */
+  @property() landmark: string | null = null;
+  /** `all` or `none`: `none` switches off single-character keys; `all` when absent. */
+  @property() shortcuts: string | null = null;
+  /** Events kept of a load; 1,000,000 when absent. */
+  @property({ attribute: 'max-events', type: Number }) maxEvents: number | null = null;
+  /** Any row that cannot be read stops the load. */
+  @property({ type: Boolean }) strict = false;
+
+  /** The dataset as an object, instead of an address. */
   @property({ attribute: false }) data: unknown;
+  /** Keys of commands that differ from the usual ones, by command. */
   @property({ attribute: false }) keymap: Keymap = {};
 
-  @query('.plot') private plotElement!: HTMLElement | null;
-
-  readonly #core: TimelineCore;
-  readonly #roving = new ToolbarRoving(this);
-  readonly #consent = new MediaConsent(this);
+  readonly #internals = this.attachInternals();
+  readonly #attributes = new AttributeReader();
+  readonly #core = new TimelineCore(this);
+  readonly #requests = new PageRequests(this.#core);
+  readonly #parts = new TimelineParts(this, this.#core);
+  readonly #changes = new AttributeChanges(this.#core);
+  #settings: TimelineSettings | undefined;
   #stopWatching: (() => void) | undefined;
-
-  constructor() {
-    super();
-    this.#core = new TimelineCore(this, {
-      frame: () => undefined,
-      rest: () => this.requestUpdate(),
-      state: () => this.requestUpdate(),
-      range: () => undefined,
-      hint: () => undefined,
-      stretch: () => undefined,
-    });
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWatching = watchLanguage(() => this.#core.refresh());
+    this.#stopWatching = watchLanguage(() => {
+      this.#speak();
+    });
+    this.#speak();
   }
 
   override disconnectedCallback(): void {
@@ -56,129 +170,123 @@ export class EventTimeline extends LitElement implements TimelineHost {
     this.#stopWatching?.();
   }
 
+  /** Settles when what the present state asks for is visible on screen. */
+  get drawn(): Promise<void> {
+    return this.#requests.drawn();
+  }
+
+  /** The events of the data, in their order. Readonly objects, made when asked for. */
+  get events(): readonly TimelineEvent[] {
+    const { table } = this.#core.store.state;
+    return Array.from({ length: table?.count ?? 0 }, (_, ref) => table?.eventAt(ref)).filter(
+      (told) => told !== undefined,
+    );
+  }
+
+  /** The event whose details are open. */
+  get selectedEvent(): TimelineEvent | null {
+    const { table, selected } = this.#core.store.state;
+    return table && selected >= 0 ? table.eventAt(selected) : null;
+  }
+
+  /** What is in sight. */
+  get viewport(): Viewport {
+    return this.#core.store.state.viewport;
+  }
+
+  /** What was wrong with the data, row by row. */
+  get problems(): Problems | undefined {
+    return this.#core.store.state.problems;
+  }
+
+  /** Shows everything. */
+  fit(): void {
+    this.#core.view.glideTo(this.#core.store.state.fit);
+  }
+
+  /** Brings an event, by its id, or a date into view. Throws a `TypeError` for what is neither. */
+  goTo(idOrEdtf: string): void {
+    this.#requests.goTo(idOrEdtf);
+  }
+
+  /** Zooms by a factor about the middle of the view; below 1 it zooms out. */
+  zoomBy(factor: number): void {
+    const { viewport } = this.#core.store.state;
+    this.#core.view.zoomAt(viewport.widthPx / 2, factor);
+  }
+
+  /** Opens the event after the one that is open. */
+  next(): void {
+    this.#requests.step(1);
+  }
+
+  /** Opens the event before the one that is open. */
+  previous(): void {
+    this.#requests.step(-1);
+  }
+
+  /** Hides the events that do not pass a test of the page's own; without one, shows them again. */
+  filterBy(test?: (told: TimelineEvent) => boolean): void {
+    this.#requests.filterBy(test);
+  }
+
+  /** The picture as SVG: all of the time or, with `span: 'view'`, what is in view. */
+  toSVG(options: { readonly span?: 'all' | 'view' } = {}): string {
+    return this.#requests.toSVG(options.span ?? 'all');
+  }
+
+  /** @internal */
   get settings(): TimelineSettings {
-    return {
-      language: languageAround(this) ?? this.#core.store.state.table?.lang ?? navigator.language,
-      isRightToLeft: getComputedStyle(this).direction === 'rtl',
-      gestures: (this.gesturesAttr === 'auto' ? 'cooperative' : this.gesturesAttr) as GestureMode,
-      orientation: 'auto',
-      view: {
-        from: undefined,
-        to: undefined,
-        minSpanMs: undefined,
-        maxSpanMs: undefined,
-        earliest: undefined,
-        latest: undefined,
-      },
-      eraStyle: 'bc',
-      southernSeasons: false,
-      weekStart: undefined,
-      referenceYear: undefined,
-      shortcuts: 'all',
-      keymap: this.keymap,
-      hasDetails: true,
-      isNowShown: false,
-    };
+    return (this.#settings ??= settingsOf(this, this.#attributes, this.#core.store.state.table));
   }
 
-  get lanesHeightPx(): number {
-    return 0;
+  /** @internal */
+  get internals(): ElementInternals {
+    return this.#internals;
   }
 
-  get core(): TimelineCore {
-    return this.#core;
+  /** @internal */
+  get refusedAttributes(): ReadonlyMap<string, string> {
+    return this.#attributes.refused;
   }
 
+  /** @internal */
   get plotElements(): PlotElements | undefined {
-    const plot = this.plotElement;
-    if (!plot) return undefined;
-    const find = <E extends HTMLElement>(selector: string): E => this.renderRoot.querySelector(selector) as E;
-    return {
-      plot,
-      canvas: find('canvas'),
-      listbox: find('.listbox'),
-      axis: find('.axis'),
-      headings: find('.headings'),
-      lines: find('.lines'),
-      probe: find('.probe'),
-    };
+    return this.#parts.plotElements;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('data') && this.data !== undefined) {
-      const { table, problems } = readDataset(this.data);
-      this.#core.store.set({ table, problems });
-    }
+  /** @internal */
+  send<Name extends TimelineEventName>(name: Name, detail: TimelineEventDetails[Name]): void {
+    send(this, name, detail);
   }
 
-  protected override render(): TemplateResult {
-    const { store, surroundings, announcer } = this.#core;
-    const { table } = store.state;
-    const command = this.#core.commandContext;
-    return html`<section class="base" part="base" aria-labelledby="title">
-      <div class="head">
-        <div class="titles">
-          <h2 class="title" part="title" id="title">${table?.title}</h2>
-          <p class="summary" part="summary">
-            ${surroundings ? summaryOf(surroundings.wording).join(' ') : nothing}
-          </p>
-        </div>
-        ${
-          command
-            ? toolbarTemplate({
-                ui: command.ui,
-                controls: readControls(null),
-                roomPx: 500,
-                command,
-                roving: this.#roving,
-                run: (each) => {
-                  const context = this.#core.commandContext;
-                  if (context) each.run(context);
-                },
-                toggleMore: () => undefined,
-              })
-            : nothing
-        }
-      </div>
-      <div class="plot" part="plot">
-        <canvas aria-hidden="true"></canvas>
-        <div class="headings" aria-hidden="true"></div>
-        <div class="axis" aria-hidden="true"></div>
-        <div class="lines" aria-hidden="true"></div>
-        <div
-          class="listbox"
-          part="listbox"
-          role="listbox"
-          aria-label="events"
-          aria-orientation="horizontal"
-        ></div>
-        <span class="probe"></span>
-      </div>
-      ${this.#details()}
-      <div class="hidden" part="announcer" role="status">${announcer.polite}</div>
-      <div class="hidden" part="alert" role="alert">${announcer.alert}</div>
-    </section>`;
+  /** @internal */
+  forgetSettings(): void {
+    this.#settings = undefined;
   }
 
-  #details(): TemplateResult | typeof nothing {
-    const { store, surroundings, plot, effects } = this.#core;
-    const { table, selected } = store.state;
-    if (!surroundings || !table || selected < 0) return nothing;
-    return detailsTemplate({
-      wording: surroundings.wording,
-      ref: selected,
-      mode: 'below',
-      position: placeInView(plot.scene, selected),
-      neighbours: neighboursOf(table, selected, () => true),
-      headingLevel: 3,
-      isLandmark: true,
-      base: undefined,
-      media: 'own',
-      consent: this.#consent,
-      visit: (ref) => effects.openDetails(ref),
-      copy: () => undefined,
-      close: () => effects.closeDetails(),
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.size === 0) return;
+    this.#settings = undefined;
+    this.#changes.take(new Set(changed.keys()));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    return html`${timelineTemplate(this.#parts.view())}`;
+  }
+
+  #speak(): void {
+    this.#settings = undefined;
+    void loadLocale(languageAround(this) ?? this.settings.language).then(() => {
+      this.#settings = undefined;
+      this.#core.refresh();
+      this.requestUpdate();
     });
   }
 }
-export { send };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-timeline': EventTimeline;
+  }
+}

@@ -63,7 +63,12 @@ export function sceneToSvg(scene: Scene, options: PictureOptions): string {
 }
 
 /** A list of pieces alone as markup, to be put into a picture. Gradients are named from `prefix`. */
-export function piecesToSvg(pieces: readonly Piece[], palette: Palette, vertical: boolean, prefix: string): string {
+export function piecesToSvg(
+  pieces: readonly Piece[],
+  palette: Palette,
+  vertical: boolean,
+  prefix: string,
+): string {
   return pieces.map((piece, i) => pieceToSvg(piece, palette, vertical, `${prefix}${String(i)}`)).join('\n');
 }
 
@@ -135,7 +140,9 @@ class SceneWriter {
 
   head(): string {
     const { title, summary } = this.#options;
-    return this.text('heading', title, paddingPx, 34, 'ink') + this.text('date', summary, paddingPx, 53, 'soft');
+    return (
+      this.text('heading', title, paddingPx, 34, 'ink') + this.text('date', summary, paddingPx, 53, 'soft')
+    );
   }
 
   heading({ x, y, label, tone, count, depth }: LaneHeading): string {
@@ -170,7 +177,14 @@ class SceneWriter {
       ? width - length / 2 - 8
       : Math.min(Math.max(at, plot.x + length / 2), plot.x + plot.width - length / 2);
     const y = vertical ? at - 20 : 2;
-    const pill = { x: middle - length / 2, y, width: length, height: 18, rx: 9, fill: this.colourOf('accent') };
+    const pill = {
+      x: middle - length / 2,
+      y,
+      width: length,
+      height: 18,
+      rx: 9,
+      fill: this.colourOf('accent'),
+    };
     return element('rect', pill) + this.text('line', label, middle - length / 2 + 9, y + 13, 'on-accent');
   }
 
@@ -185,7 +199,14 @@ class SceneWriter {
       text += this.text('chip', label.chip, chipX, baseline, softOn[label.ground], label.ground);
     }
     if (label.date !== undefined) {
-      text += this.text('date', label.date, label.dateX, baseline, softOn[label.dateGround], label.dateGround);
+      text += this.text(
+        'date',
+        label.date,
+        label.dateX,
+        baseline,
+        softOn[label.dateGround],
+        label.dateGround,
+      );
     }
     return text;
   }

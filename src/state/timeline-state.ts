@@ -45,3 +45,26 @@ export interface TimelineState {
   /** Lanes (by place) that the reader has folded or opened against the data's own `collapsed`. */
   readonly collapsed: ReadonlySet<number>;
 }
+
+const noViewport: Viewport = { centre: 0, spanMs: 1, widthPx: 1 };
+
+/** Before any data. */
+export const initialState: TimelineState = {
+  table: undefined,
+  loading: false,
+  failure: undefined,
+  problems: undefined,
+  viewport: noViewport,
+  fit: noViewport,
+  past: [],
+  view: 'timeline',
+  panel: 'none',
+  focused: -1,
+  selected: -1,
+  hovered: -1,
+  filter: '',
+  search: '',
+  passing: undefined,
+  found: undefined,
+  collapsed: new Set(),
+};

@@ -1,0 +1,117 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LoadProblem } from '../events/problem-codes.js';
+import type { ReadOptions, ReadResult } from '../events/read-dataset.js';
+import { readInSlices } from '../events/read-in-slices.js';
+import { recordsFromList } from '../sources/list-items.js';
+import { load, type LoadOptions, type LoadProgress, type LoadResult, readText } from '../sources/load.js';
+import type { Store } from '../state/store.js';
+import { childItems, childScript } from './child-data.js';
+import { inTurns } from './turns.js';
+
+/** Where the data come from, in the order in which they are looked for; a child script or list comes last. */
+export interface DataRequest {
+  readonly data: unknown;
+  readonly src: string | undefined;
+  readonly read: ReadOptions;
+  readonly load: Omit<LoadOptions, 'read' | 'signal' | 'onProgress' | 'pageAddress'>;
+}
+
+export interface DataOptions {
+  readonly store: Store;
+  readonly request: () => DataRequest;
+  readonly progress: (progress: LoadProgress) => void;
+  readonly loaded: (result: ReadResult) => void;
+  readonly failed: (problem: LoadProblem) => void;
+}
+
+/**
+ * Reads the data whenever where they come from changes. A newer request aborts the older one, and an answer that comes late
+ * changes nothing; a load that fails leaves what was shown.
+ */
+export class DataController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: DataOptions;
+  readonly #children: MutationObserver;
+  #abort = new AbortController();
+  #pending: Promise<void> = Promise.resolve();
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: DataOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#children = new MutationObserver(() => {
+      const { data, src } = options.request();
+      if (data === undefined && src === undefined) this.reload();
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    if (!this.#options.store.state.table) this.reload();
+  }
+
+  hostDisconnected(): void {
+    this.#children.disconnect();
+    this.#abort.abort();
+  }
+
+  /** Settles when the last request has been answered, in one way or another. */
+  async settled(): Promise<void> {
+    let seen;
+    do {
+      seen = this.#pending;
+      await seen;
+    } while (seen !== this.#pending);
+  }
+
+  /** Reads from wherever the data come now. */
+  reload(): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    this.#pending = this.#read(this.#abort.signal);
+  }
+
+  async #read(signal: AbortSignal): Promise<void> {
+    const { data, src, read, load: how } = this.#options.request();
+    const { store, progress } = this.#options;
+    if (data !== undefined) {
+      this.#take(await inTurns(readInSlices(data, read), signal), signal);
+    } else if (src !== undefined) {
+      store.set({ loading: true });
+      const onProgress = (so: LoadProgress): void => {
+        if (!signal.aborted) progress(so);
+      };
+      this.#take(
+        await load(src, { ...how, read, signal, onProgress, pageAddress: document.baseURI }),
+        signal,
+      );
+    } else this.#readChildren(read, signal);
+  }
+
+  #readChildren(read: ReadOptions, signal: AbortSignal): void {
+    const script = childScript(this.#host);
+    if (script) {
+      this.#take(
+        readText(script.textContent, { format: 'json', read: { ...read, address: document.baseURI } }),
+        signal,
+      );
+      return;
+    }
+    const items = childItems(this.#host);
+    if (items.length === 0) return;
+    void inTurns(readInSlices(recordsFromList(items), { ...read, address: document.baseURI }), signal).then(
+      (result) => {
+        this.#take(result, signal);
+      },
+    );
+  }
+
+  #take(result: ReadResult | LoadResult | undefined, signal: AbortSignal): void {
+    const { store, loaded, failed } = this.#options;
+    if (signal.aborted || !result) return;
+    store.set({ loading: false });
+    const isPartial = 'isPartial' in result && result.isPartial && !store.state.table;
+    if (!result.stopped || isPartial) loaded(result);
+    if (result.stopped) failed(result.stopped);
+  }
+}

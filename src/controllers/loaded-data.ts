@@ -1,0 +1,186 @@
+import { readyMessage } from '../a11y/messages.js';
+import type { LoadProblem } from '../events/problem-codes.js';
+import { ProblemList } from '../events/problems.js';
+import { problemsToText } from '../events/problems.js';
+import type { ReadOptions, ReadResult } from '../events/read-dataset.js';
+import type { LoadProgress } from '../sources/load.js';
+import { problemSentence } from '../locale/problem-sentence.js';
+import { isEdtfProblem } from '../time/edtf/problem.js';
+import type { FuzzySpan } from '../time/fuzzy-span.js';
+import { readDate } from '../time/read-date.js';
+import { zoneNamed } from '../time/zones.js';
+import { DataController } from './data-controller.js';
+import type { TimelineCore } from './timeline-core.js';
+
+/** Takes what was read into the state, and tells page and reader how it went. */
+export class LoadedData {
+  readonly data: DataController;
+  progress: LoadProgress = { bytes: 0, rows: 0, total: 0 };
+  readonly #core: TimelineCore;
+  #isToldLoaded = true;
+  #wanted: string | null = null;
+
+  constructor(core: TimelineCore) {
+    this.#core = core;
+    const { host, store } = core;
+    this.data = new DataController(host, {
+      store,
+      request: () => ({
+        data: host.data ?? undefined,
+        src: host.src ?? undefined,
+        read: this.#readOptions(),
+        load: {},
+      }),
+      progress: (progress) => {
+        this.progress = progress;
+        const { bytes, rows, total = 0 } = progress;
+        host.send('timeline-progress', { bytes, rows, total });
+        host.requestUpdate();
+      },
+      loaded: (result) => {
+        this.#take(result);
+      },
+      failed: (problem) => {
+        this.#fail(problem);
+      },
+    });
+  }
+
+  /** A date of the page's own, in the zone of the data. */
+  spanOf(text: string): FuzzySpan | undefined {
+    const { table } = this.#core.store.state;
+    const reading = readDate(text, table ? { timeZone: table.timeZone.name } : {});
+    return isEdtfProblem(reading) ? undefined : reading.span;
+  }
+
+  /** The page has named an event to open; it is opened as soon as it is there. */
+  select(id: string | null): void {
+    this.#wanted = id;
+    const { store } = this.#core;
+    const { table, selected } = store.state;
+    const ref = id === null ? -1 : table?.refOfId(id);
+    if (ref !== undefined && ref !== selected)
+      store.set({ selected: ref, ...(ref >= 0 && { focused: ref }) });
+  }
+
+  /** Terms of the filter that say nothing; told once for each filter. */
+  refuseFilterTerms(terms: readonly string[]): void {
+    for (const term of terms) this.#note('filter', 'filter-term', { term });
+  }
+
+  /** All problems as lines of text. */
+  problemsAsText(): string {
+    const { store, locale } = this.#core;
+    const { problems } = store.state;
+    return problems
+      ? problemsToText(problems, (problem) => problemSentence({ ...problem, path: undefined }, locale))
+      : '';
+  }
+
+  /** The first whole picture of new data stands. */
+  tellLoaded(): void {
+    if (this.#isToldLoaded) return;
+    this.#isToldLoaded = true;
+    const { host, store } = this.#core;
+    requestAnimationFrame(() => {
+      host.send('timeline-load', { count: store.state.table?.count ?? 0 });
+    });
+  }
+
+  tellSelected(): void {
+    const { host, store } = this.#core;
+    const { table, selected } = store.state;
+    const id = selected >= 0 ? (table?.idAt(selected) ?? null) : null;
+    if (id === this.#wanted && id === host.selected) return;
+    this.#wanted = id;
+    host.selected = id;
+    host.send('timeline-select', { event: table && selected >= 0 ? table.eventAt(selected) : null });
+  }
+
+  tellHovered(): void {
+    const { host, store } = this.#core;
+    const { table, hovered } = store.state;
+    host.send('timeline-hover', { event: table && hovered >= 0 ? table.eventAt(hovered) : null });
+  }
+
+  #readOptions(): ReadOptions {
+    const { host } = this.#core;
+    const zone = host.timeZone === null ? undefined : zoneNamed(host.timeZone);
+    return {
+      isPlainPage: location.protocol === 'http:',
+      strict: host.strict,
+      southernSeasons: host.settings.southernSeasons,
+      ...(host.maxEvents !== null && { maxEvents: host.maxEvents }),
+      ...(host.lanes !== null && { laneField: host.lanes }),
+      ...(zone && { displayedZone: zone }),
+    };
+  }
+
+  #take({ table, problems }: ReadResult): void {
+    const { store, host, view, announcer, surroundings } = this.#core;
+    const isFirst = store.state.table === undefined;
+    if (isFirst || !surroundings) view.forget();
+    const kept = this.#keptSelection(table.refOfId.bind(table));
+    store.set({ table, problems, failure: undefined, focused: kept, selected: kept, hovered: -1, past: [] });
+    this.#isToldLoaded = false;
+    if (this.#wanted !== null) this.select(this.#wanted);
+    this.#noteAttributes();
+    this.#setStates();
+    announcer.interrupt('');
+    const { wording } = this.#core.surroundings ?? {};
+    const { live } = this.#core.locale.ui;
+    if (problems.skipped > 0) announcer.say('data', live.skipped(table.count, problems.skipped));
+    else if (wording) announcer.say('data', readyMessage(wording));
+    if (problems.length > 0) {
+      const { skipped, mended, noted, groups } = problems;
+      host.send('timeline-problems', { skipped, mended, noted, groups });
+    }
+    if (table.count === 0) this.tellLoaded();
+  }
+
+  /** The open event stays open across a reload, by its id. */
+  #keptSelection(refOfId: (id: string) => number | undefined): number {
+    const { table, selected } = this.#core.store.state;
+    return table && selected >= 0 ? (refOfId(table.idAt(selected)) ?? -1) : -1;
+  }
+
+  #fail(problem: LoadProblem): void {
+    if (problem.code === 'aborted') return;
+    const { store, host, announcer, locale } = this.#core;
+    const message = problemSentence(problem, locale);
+    const { address = '' } = problem;
+    store.set({ failure: { code: problem.code, message, address } });
+    this.#setStates();
+    announcer.interrupt(locale.ui.live.loadFailed(store.state.table !== undefined));
+    host.send('timeline-error', { code: problem.code, message, address });
+  }
+
+  #noteAttributes(): void {
+    for (const [name, value] of this.#core.host.refusedAttributes) {
+      this.#note(`attribute ${name}`, 'attribute-value', { value });
+    }
+  }
+
+  #note<Code extends 'attribute-value' | 'filter-term'>(
+    path: string,
+    code: Code,
+    parameters: Code extends 'filter-term' ? { term: string } : { value: string },
+  ): void {
+    const { problems } = this.#core.store.state;
+    if (problems instanceof ProblemList) problems.add(code, 'noted', parameters as never, { path });
+  }
+
+  #setStates(): void {
+    const { states } = this.#core.host.internals;
+    const { table, failure, problems, loading } = this.#core.store.state;
+    const set = (name: string, isOn: boolean): void => {
+      if (isOn) states.add(name);
+      else states.delete(name);
+    };
+    set('loading', loading);
+    set('ready', table !== undefined);
+    set('empty', table?.count === 0);
+    set('error', failure !== undefined);
+    set('partial', (problems?.skipped ?? 0) > 0);
+  }
+}

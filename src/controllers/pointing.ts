@@ -1,0 +1,124 @@
+import { itemAt } from '../layout/hit-test.js';
+import { toInstant } from '../layout/viewport.js';
+import { openItem } from '../state/commands-zoom.js';
+import type { GestureTarget, PlotFrame } from './gestures.js';
+import type { TimelineCore } from './timeline-core.js';
+
+/** A pointer this near a mark means it: a mouse, a fingertip. */
+const mouseReachPx = 3;
+const fingerReachPx = 14;
+const hintMs = 1500;
+
+/** What gestures do to the view, and what lies under the pointer. */
+export class Pointing implements GestureTarget {
+  /** Words over the plot for a moment: that the wheel needs a key. Empty most of the time. */
+  hintText = '';
+  readonly #core: TimelineCore;
+  #hintTimer = 0;
+
+  constructor(core: TimelineCore) {
+    this.#core = core;
+  }
+
+  /** Where the plot stands in its element, for the gestures. */
+  frame(): PlotFrame | undefined {
+    const { host, store, surroundings, isVertical } = this.#core;
+    const { plotElements, settings } = host;
+    if (!plotElements || !store.state.table || !surroundings) return undefined;
+    const startPx = isVertical
+      ? (this.#core.plot.scene?.plot.y ?? 0)
+      : settings.isRightToLeft
+        ? 0
+        : surroundings.gutterPx;
+    return { element: plotElements.plot, mode: settings.gestures, isVertical, startPx };
+  }
+
+  begin(along: number): void {
+    this.#core.view.begin(along);
+    this.#core.host.internals.states.add('dragging');
+  }
+
+  move(along: number, scale: number): void {
+    this.#core.view.move(along, scale);
+  }
+
+  end(): void {
+    this.#core.view.end();
+    this.#core.host.internals.states.delete('dragging');
+  }
+
+  cancel(): void {
+    this.#showBand(0, 0);
+    this.#core.view.cancel();
+    this.#core.host.internals.states.delete('dragging');
+  }
+
+  tap(x: number, y: number, isCoarse: boolean): void {
+    const { plot, store, commandContext } = this.#core;
+    const { scene } = plot;
+    const item = scene && itemAt(scene, x, y, isCoarse ? fingerReachPx : mouseReachPx);
+    if (!item || !commandContext) return;
+    store.set({ focused: item.ref });
+    plot.optionLayer?.setTabStop(item.key);
+    openItem(commandContext, item);
+  }
+
+  doubleTap(along: number): void {
+    const { scene } = this.#core.plot;
+    if (scene && store(this.#core).selected < 0) this.#core.view.zoomAt(along, 2);
+  }
+
+  selectSpan(from: number, to: number, done: boolean): void {
+    const { view, host } = this.#core;
+    this.#showBand(done ? 0 : from, done ? 0 : to);
+    if (!done) return;
+    const { viewport } = store(this.#core);
+    const start = toInstant(viewport, Math.min(from, to));
+    const end = toInstant(viewport, Math.max(from, to));
+    view.zoomToStretch(from, to);
+    host.send('timeline-range', { start, end });
+  }
+
+  hint(): void {
+    const { host, locale } = this.#core;
+    const isMac = /mac|iphone|ipad/i.test(navigator.userAgent);
+    this.hintText = locale.ui.plot.wheelHint(isMac);
+    clearTimeout(this.#hintTimer);
+    this.#hintTimer = window.setTimeout(() => {
+      this.hintText = '';
+      host.requestUpdate();
+    }, hintMs);
+    host.requestUpdate();
+  }
+
+  hover(x: number, y: number): void {
+    const { plot, host } = this.#core;
+    const item = plot.scene && itemAt(plot.scene, x, y, mouseReachPx);
+    host.plotElements?.plot.classList.toggle('pointing', item !== undefined);
+    this.#core.store.set({ hovered: item?.kind === 'event' ? item.ref : -1 });
+  }
+
+  leave(): void {
+    this.#core.host.plotElements?.plot.classList.remove('pointing');
+    this.#core.store.set({ hovered: -1 });
+  }
+
+  #showBand(from: number, to: number): void {
+    const { host, plot, isVertical } = this.#core;
+    const band = host.plotElements?.plot.querySelector<HTMLElement>('.span-band');
+    const box = plot.scene?.plot;
+    if (!band || !box) return;
+    band.hidden = from === to;
+    const start = `${String(Math.min(from, to) + (isVertical ? box.y : box.x))}px`;
+    const length = `${String(Math.abs(to - from))}px`;
+    const { style } = band;
+    style.left = isVertical ? `${String(box.x)}px` : start;
+    style.width = isVertical ? `${String(box.width)}px` : length;
+    style.top = isVertical ? start : `${String(box.y)}px`;
+    style.height = isVertical ? length : `${String(box.height)}px`;
+  }
+}
+
+function store(core: TimelineCore): TimelineCore['store']['state'] {
+  return core.store.state;
+}

@@ -1,0 +1,33 @@
+import { runWhile, type Slices } from '../base/slices.js';
+
+/** How long one turn of long work may take, in ms, so that the page stays at hand. */
+const turnMs = 8;
+
+/** Lets input and painting go first. */
+async function pause(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(undefined);
+  });
+}
+
+/**
+ * Runs long work in short turns and gives its value; undefined once `signal` has told to give it up. What fits into the first
+ * turn is done without a pause.
+ */
+export async function inTurns<Value>(
+  slices: Slices<Value>,
+  signal?: AbortSignal,
+): Promise<Value | undefined> {
+  for (;;) {
+    if (signal?.aborted === true) return undefined;
+    const over = performance.now() + turnMs;
+    const step = runWhile(slices, () => performance.now() >= over);
+    if (step.done === true) return step.value;
+    await pause();
+  }
+}

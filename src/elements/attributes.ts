@@ -1,0 +1,62 @@
+import { durationMs } from '../time/duration.js';
+import { isEdtfProblem } from '../time/edtf/problem.js';
+import type { FuzzySpan } from '../time/fuzzy-span.js';
+import { readDate } from '../time/read-date.js';
+
+/** Takes the values of attributes as words, and remembers those that were not understood: the default stands for them. */
+export class AttributeReader {
+  readonly #refused = new Map<string, string>();
+
+  /** Attributes that were not understood, by name, with their values. */
+  get refused(): ReadonlyMap<string, string> {
+    return this.#refused;
+  }
+
+  /** One of a few words; `preset` for an absent attribute and for any other word. */
+  choice<Word extends string>(
+    name: string,
+    value: string | null | undefined,
+    words: readonly Word[],
+    preset: Word,
+  ): Word {
+    if (value === null || value === undefined || value === '') return this.#take(name, preset);
+    const word = words.find((each) => each === value.trim().toLowerCase());
+    return word === undefined ? this.#refuse(name, value, preset) : this.#take(name, word);
+  }
+
+  /** An EDTF date's bounds. */
+  date(name: string, value: string | null | undefined, timeZone: string | undefined): FuzzySpan | undefined {
+    if (value === null || value === undefined || value.trim() === '') return this.#take(name, undefined);
+    const reading = readDate(value.trim(), timeZone === undefined ? {} : { timeZone });
+    return isEdtfProblem(reading) ? this.#refuse(name, value, undefined) : this.#take(name, reading.span);
+  }
+
+  /** An ISO 8601 duration, in ms. */
+  duration(name: string, value: string | null | undefined): number | undefined {
+    if (value === null || value === undefined || value.trim() === '') return this.#take(name, undefined);
+    const length = durationMs(value.trim());
+    return length === undefined || length <= 0
+      ? this.#refuse(name, value, undefined)
+      : this.#take(name, length);
+  }
+
+  #take<Value>(name: string, value: Value): Value {
+    this.#refused.delete(name);
+    return value;
+  }
+
+  #refuse<Value>(name: string, value: string, preset: Value): Value {
+    this.#refused.set(name, value);
+    return preset;
+  }
+}
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** `mon` … `sun` as 1 … 7; undefined for anything else. */
+export function weekdayNumber(word: string): number | undefined {
+  const place = weekdays.indexOf(word);
+  return place < 0 ? undefined : place + 1;
+}
+
+export const weekStarts = ['auto', ...weekdays] as const;

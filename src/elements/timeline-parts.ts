@@ -1,0 +1,279 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { eventAsText } from '../a11y/event-text.js';
+import { placeInView } from '../a11y/option-words.js';
+import { LatePart } from '../controllers/late-parts.js';
+import { PagesController } from '../controllers/pages-controller.js';
+import type { PlotElements } from '../controllers/plot-controller.js';
+import { PopoverController } from '../controllers/popover-controller.js';
+import type { TimelineCore } from '../controllers/timeline-core.js';
+import { dateInWords } from '../locale/date-in-words.js';
+import { goToDate, matchPlace, stepMatch } from '../state/commands-find.js';
+import { looksLikeDate, readTypedDate } from '../state/navigate-date.js';
+import { neighboursOf } from '../state/navigate-table.js';
+import { MediaConsent } from './details-media.js';
+import { detailsTemplate, type DetailsMode } from './details.js';
+import { findTemplate } from './find-panel.js';
+import type { TimelineView } from './timeline-template.js';
+import { toolbarTemplate } from './toolbar.js';
+import { ToolbarRoving } from './toolbar-roving.js';
+
+/** Containers narrower than this have their details as a sheet; wider than the other, `beside` is possible. */
+const narrowPx = 600;
+const besidePx = 900;
+const titleRoomPx = 260;
+
+type Part = TemplateResult | typeof nothing;
+
+/** Puts together what the component's template shows from state, settings and words. */
+export class TimelineParts {
+  readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+  readonly #core: TimelineCore;
+  readonly #roving: ToolbarRoving;
+  readonly #consent: MediaConsent;
+  readonly #pages: PagesController;
+  readonly #list: LatePart<typeof import('./list.js')>;
+  readonly #table: LatePart<typeof import('./table.js')>;
+  readonly #keys: LatePart<typeof import('./keys-help.js')>;
+  readonly #problems: LatePart<typeof import('./problems-panel.js')>;
+  #problemsPage = 0;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
+    core: TimelineCore,
+  ) {
+    this.#host = host;
+    this.#core = core;
+    this.#roving = new ToolbarRoving(host);
+    this.#consent = new MediaConsent(host);
+    this.#pages = new PagesController(host, core.store);
+    this.#list = new LatePart(host, () => import('./list.js'));
+    this.#table = new LatePart(host, () => import('./table.js'));
+    this.#keys = new LatePart(host, () => import('./keys-help.js'));
+    this.#problems = new LatePart(host, () => import('./problems-panel.js'));
+    new PopoverController(host, {
+      panel: () => core.store.state.panel,
+      close: () => {
+        core.store.set({ panel: 'none' });
+      },
+    });
+  }
+
+  /** The elements of the plot, once they are rendered. */
+  get plotElements(): PlotElements | undefined {
+    const root = this.#host.renderRoot as ParentNode | undefined;
+    const plot = root?.querySelector<HTMLElement>('.plot');
+    if (!root || !plot) return undefined;
+    const within = <E extends HTMLElement>(selector: string): E => plot.querySelector<E>(selector) as E;
+    return {
+      plot,
+      canvas: within('canvas'),
+      listbox: within('.listbox'),
+      axis: within('.axis'),
+      headings: within('.headings'),
+      lines: within('.lines'),
+      probe: within('.probe'),
+    };
+  }
+
+  /** What the template shows now. */
+  view(): TimelineView {
+    const core = this.#core;
+    const { settings } = core.host;
+    const { rows, bytes, total } = core.loaded.progress;
+    return {
+      core,
+      ui: core.locale.ui,
+      label: settings.label,
+      headingLevel: settings.headingLevel,
+      isLandmark: settings.isLandmark,
+      gestures: settings.gestures,
+      progress: bytes > 0 ? core.locale.ui.load.progress(rows, bytes, total ?? 0) : '',
+      hintText: core.pointing.hintText,
+      retry: core.host.src === null ? undefined : () => core.loaded.data.reload(),
+      toolbar: this.#toolbar(),
+      find: this.#find(),
+      overview: nothing,
+      isBeside: this.#detailsMode() === 'beside',
+      details: this.#details(),
+      pages: this.#pagesPart(),
+      problems: this.#problemsPart(),
+      dialog: this.#dialog(),
+    };
+  }
+
+  #toolbar(): Part {
+    const core = this.#core;
+    const command = core.commandContext;
+    if (!command) return nothing;
+    const { store } = core;
+    const widthPx = core.size.width || this.#host.clientWidth;
+    return toolbarTemplate({
+      ui: command.ui,
+      controls: core.host.settings.controls as Parameters<typeof toolbarTemplate>[0]['controls'],
+      roomPx: widthPx < narrowPx ? widthPx - 48 : widthPx - 48 - titleRoomPx,
+      command,
+      roving: this.#roving,
+      run: (each) => {
+        const context = core.commandContext;
+        if (context) each.run(context);
+      },
+      toggleMore: () => {
+        store.set({ panel: store.state.panel === 'more' ? 'none' : 'more' });
+      },
+    });
+  }
+
+  #find(): Part {
+    const { store, commandContext, surroundings, locale } = this.#core;
+    const { panel, search, found, table } = store.state;
+    if (panel !== 'find' || !commandContext || !surroundings || !table) return nothing;
+    const date = readTypedDate(search, table, locale.askedTag);
+    const { found: count, place } = matchPlace(commandContext);
+    return findTemplate({
+      ui: locale.ui,
+      text: search,
+      found: found ? count : undefined,
+      place,
+      date: date && dateInWords(date, surroundings.wording.words),
+      isBrokenDate: date === undefined && looksLikeDate(search),
+      search: (text) => {
+        store.set({ search: text });
+      },
+      step: (direction) => {
+        stepMatch(commandContext, direction);
+        this.#host.requestUpdate();
+      },
+      goToDate: () => {
+        if (date) goToDate(commandContext, date);
+      },
+      close: () => {
+        store.set({ panel: 'none' });
+      },
+    });
+  }
+
+  #details(): Part {
+    const core = this.#core;
+    const { surroundings, effects, plot } = core;
+    const { table, selected, passing } = core.store.state;
+    const { settings } = core.host;
+    if (!surroundings || !table || selected < 0 || settings.details === 'none') return nothing;
+    const { wording } = surroundings;
+    return detailsTemplate({
+      wording,
+      ref: selected,
+      mode: this.#detailsMode(),
+      position: placeInView(plot.scene, selected),
+      neighbours: neighboursOf(table, selected, (ref) => passing?.has(ref) !== false),
+      headingLevel: settings.headingLevel === undefined ? undefined : settings.headingLevel + 1,
+      isLandmark: settings.isLandmark,
+      base: core.host.src === null ? undefined : new URL(core.host.src, document.baseURI).href,
+      media: settings.media,
+      consent: this.#consent,
+      visit: (ref) => {
+        effects.visit(ref);
+      },
+      copy: () => {
+        void navigator.clipboard.writeText(eventAsText(wording, selected, location.href)).then(() => {
+          core.announcer.say('limit', core.locale.ui.live.eventCopied);
+        });
+      },
+      close: () => {
+        effects.closeDetails();
+      },
+    });
+  }
+
+  #detailsMode(): DetailsMode {
+    const { details } = this.#core.host.settings;
+    const width = this.#core.size.width || this.#host.clientWidth;
+    if (details === 'auto' || details === 'none') return width < narrowPx ? 'sheet' : 'below';
+    return details === 'beside' && width < besidePx ? 'below' : details;
+  }
+
+  #pagesPart(): Part {
+    const core = this.#core;
+    const { surroundings, effects, locale } = core;
+    const { view, selected, found } = core.store.state;
+    if (view === 'timeline' || !surroundings) return nothing;
+    const template = view === 'list' ? this.#list.get()?.listTemplate : this.#table.get()?.tableTemplate;
+    const outline = this.#pages.outline(locale.askedTag);
+    if (!template || !outline) return nothing;
+    const pages = this.#pages;
+    const { headingLevel } = core.host.settings;
+    return template({
+      wording: surroundings.wording,
+      outline,
+      page: pages.pageOf(outline),
+      selected,
+      found,
+      isOnlyInView: pages.isOnlyInView,
+      headingLevel: headingLevel === undefined ? undefined : headingLevel + 1,
+      turnTo: (page) => {
+        pages.turnTo(page);
+      },
+      sortBy: (sort) => {
+        pages.sortBy(sort);
+      },
+      setOnlyInView: (isOnly) => {
+        pages.setOnlyInView(isOnly);
+      },
+      open: (ref) => {
+        effects.openDetails(ref);
+      },
+    });
+  }
+
+  #problemsPart(): Part {
+    const { store, locale } = this.#core;
+    const { problems, panel, table } = store.state;
+    if (!problems || problems.skipped === 0 || !table) return nothing;
+    const { load } = locale.ui;
+    const line = html`<slot name="problems"
+      ><button
+        type="button"
+        class="button wide problems-line"
+        part="problems"
+        aria-expanded=${String(panel === 'problems')}
+        data-opens="problems"
+        @click=${() => {
+          store.set({ panel: panel === 'problems' ? 'none' : 'problems' });
+        }}
+      >
+        ${load.rowsLost(problems.skipped, table.count + problems.skipped)} ${load.showThem}
+      </button></slot
+    >`;
+    const template = panel === 'problems' ? this.#problems.get()?.problemsTemplate : undefined;
+    if (!template) return line;
+    return html`${line}${template({
+      locale,
+      problems,
+      page: this.#problemsPage,
+      turnTo: (page) => {
+        this.#problemsPage = page;
+        this.#host.requestUpdate();
+      },
+      copy: () => {
+        void navigator.clipboard.writeText(this.#core.loaded.problemsAsText());
+      },
+      close: () => {
+        store.set({ panel: 'none' });
+      },
+    })}`;
+  }
+
+  #dialog(): Part {
+    const { store, host, locale, isVertical } = this.#core;
+    if (store.state.panel !== 'keys') return nothing;
+    const template = this.#keys.get()?.keysTemplate;
+    if (!template) return nothing;
+    return template({
+      ui: locale.ui,
+      keymap: host.settings.keymap,
+      direction: { isVertical, isRightToLeft: false },
+      close: () => {
+        store.set({ panel: 'none' });
+      },
+    });
+  }
+}
