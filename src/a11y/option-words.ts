@@ -15,10 +15,11 @@ export interface OptionWords {
  * known instant is in no doubt either.
  */
 export function isOrderCertain(first: FuzzySpan, second: FuzzySpan): boolean {
+  // Numbers are given to the millisecond, and are a millisecond wide.
   const isSameInstant =
     first.earliestStart === second.earliestStart &&
-    first.latestStart === first.earliestStart &&
-    second.latestStart === second.earliestStart;
+    first.latestStart <= first.earliestStart + 1 &&
+    second.latestStart <= second.earliestStart + 1;
   return isSameInstant || first.latestStart <= second.earliestStart;
 }
 

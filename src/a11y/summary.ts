@@ -4,7 +4,7 @@ import { eventFlags } from '../events/columns.js';
 import { spanInWords } from '../locale/span-in-words.js';
 import type { Span } from '../time/instant.js';
 import { periodAt, periodUnitOf } from './outline-periods.js';
-import { uiOf, type Wording } from './wording.js';
+import { extentInWords, uiOf, type Wording } from './wording.js';
 
 /** With fewer events nobody asks where most of them are. */
 const fewestForMost = 40;
@@ -46,9 +46,9 @@ function countsPerPeriod(table: EventTable, periods: readonly Span[]): readonly 
 }
 
 function periodsOver(table: EventTable, extent: Span): readonly Span[] {
-  const unit = periodUnitOf(extent, 160);
+  const unit = periodUnitOf(extent, 400);
   const periods: Span[] = [];
-  for (let at = extent.start; at < extent.end && periods.length < 100;) {
+  for (let at = extent.start; at < extent.end && periods.length < 128;) {
     const period = periodAt(at, unit, table.displayedZone);
     if (period.end <= at) break;
     periods.push(period);
@@ -85,14 +85,12 @@ export function mostEventsIn(table: EventTable): Span | undefined {
 export function summaryOf(wording: Wording): readonly string[] {
   const { table, words } = wording;
   const { summary } = uiOf(wording);
-  const { extent } = table;
   const most = mostEventsIn(table);
   const approximate = countFlagged(table, eventFlags.approximate);
   const uncertain = countFlagged(table, eventFlags.uncertain);
   const status = commonStatus(table);
-  const span = extent && spanInWords(extent, words);
   return [
-    summary.counts(table.count, span, table.lanes.length),
+    summary.counts(table.count, extentInWords(wording), table.lanes.length),
     ...(most ? [summary.most(spanInWords(most, words))] : []),
     ...(approximate > 0 ? [summary.approximate(approximate)] : []),
     ...(uncertain > 0 ? [summary.uncertain(uncertain)] : []),
