@@ -104,9 +104,8 @@ export function* sortByFloat64(
   return yield* sortByKey(high, byLow, byLow === order ? spare : order);
 }
 
-const oneFloat = new Float64Array(1);
-const itsBits = new Uint32Array(oneFloat.buffer);
 const lowWord = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 0 : 1;
+const signBit = 0x8000_0000;
 
 /**
  * The bits of a float, read as one unsigned number, sort like the float once the sign bit of positive numbers and all bits of
@@ -119,26 +118,23 @@ function splitFloats(
   from: number,
   to: number,
 ): void {
+  const words = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
   for (let i = from; i < to; i++) {
-    // Adding zero turns −0 into 0, whose bits differ.
-    oneFloat[0] = (values[i] ?? 0) + 0;
-    const lower = itsBits[lowWord] ?? 0;
-    const upper = itsBits[1 - lowWord] ?? 0;
-    const isNegative = upper >>> 31 === 1;
+    const lower = words[2 * i + lowWord] ?? 0;
+    const upper = words[2 * i + 1 - lowWord] ?? 0;
+    const isNegative = upper >= signBit && (upper > signBit || lower > 0);
     low[i] = isNegative ? ~lower : lower;
-    high[i] = isNegative ? ~upper : upper ^ 0x8000_0000;
+    high[i] = isNegative ? ~upper : upper | signBit;
   }
 }
 
 /** The key under which larger 32-bit floats come first; −0 equals 0. */
 export function descendingKeys(values: Float32Array): Uint32Array {
+  const words = new Uint32Array(values.buffer, values.byteOffset, values.length);
   const keys = new Uint32Array(values.length);
-  const float = new Float32Array(1);
-  const bits = new Uint32Array(float.buffer);
-  for (let i = 0; i < values.length; i++) {
-    float[0] = (values[i] ?? 0) + 0;
-    const word = bits[0] ?? 0;
-    keys[i] = word >>> 31 === 1 ? word : ~word & 0x7fff_ffff;
+  for (let i = 0; i < keys.length; i++) {
+    const word = words[i] ?? 0;
+    keys[i] = word > signBit ? word : ~word & ~signBit;
   }
   return keys;
 }

@@ -24,7 +24,7 @@ export function buildColumns(rows: ColumnRows, laneCount: number): Columns {
 
 /**
  * `buildColumns` in pieces. A radix sort by start, then one counting pass by lane, both stable; what then shares lane and
- * start is put in order of its end, run by run. A comparator sort of whole events, the naive way, takes ten times as long.
+ * start is put in order of its end, run by run. Less than half the time of one comparator sort over all keys, gathering included.
  */
 export function* buildColumnsInSlices(rows: ColumnRows, laneCount: number): Slices<Columns> {
   const { count } = rows;

@@ -87,7 +87,7 @@ export class DenseLabelPlacer implements LabelRanges {
   /** `place` in pieces. */
   *placeInSlices(to: number): Slices<undefined> {
     while (this.#placed < Math.min(to, this.#input.order.length)) {
-      this.place(Math.min(to, this.#placed + sliceLength / 16));
+      this.place(Math.min(to, this.#placed + sliceLength / 32));
       yield;
     }
     return undefined;

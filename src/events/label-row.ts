@@ -59,25 +59,33 @@ export class LabelRow {
     const { anchor, threshold, labelRow } = this.#sites;
     const levelFrom = this.#levelFrom;
     const greatest = this.#greatest;
+    const top = levelFrom.length - 2;
     const here = anchor[site] ?? 0;
-    let other = site + 1;
-    while (other < to) {
-      const scale = ((anchor[other] ?? 0) - here) / widthPx;
-      let level = 0;
-      let place = other;
-      while (
-        (place & fanoutMask) === 0 &&
-        level + 2 < levelFrom.length &&
-        (greatest[(levelFrom[level + 1] ?? 0) + (place >>> fanoutBits)] ?? 0) <= scale
-      ) {
+    let level = 0;
+    let place = site + 1;
+    for (;;) {
+      // At the first site of a block, whole blocks come next.
+      while (level < top && (place & fanoutMask) === 0) {
         level++;
         place >>>= fanoutBits;
       }
-      if (level > 0) other = (place + 1) * 2 ** (level * fanoutBits);
-      else if (labelRow[other] === this.#row && (threshold[other] ?? 0) > scale) return scale;
-      else other++;
+      // Down again for as long as the block may hold the limit.
+      for (;;) {
+        const other = place << (level * fanoutBits);
+        if (other >= to) return Infinity;
+        if (level === 0) {
+          if (labelRow[other] !== this.#row) break;
+          const scale = ((anchor[other] ?? 0) - here) / widthPx;
+          if ((threshold[other] ?? 0) > scale) return scale;
+          break;
+        }
+        const most = greatest[(levelFrom[level] ?? 0) + place] ?? 0;
+        if (most === 0 || most <= ((anchor[other] ?? 0) - here) / widthPx) break;
+        level--;
+        place <<= fanoutBits;
+      }
+      place++;
     }
-    return Infinity;
   }
 
   /** The other's width decides, so a far wide label may limit more than a near narrow one. */
@@ -85,33 +93,36 @@ export class LabelRow {
     const { anchor, threshold, labelRow, widthPx } = this.#sites;
     const levelFrom = this.#levelFrom;
     const greatest = this.#greatest;
+    const top = levelFrom.length - 2;
     const widthMaxPx = this.#widthMaxPx;
     const here = anchor[site] ?? 0;
     let limit = best;
-    let other = site - 1;
-    while (other >= from) {
-      const distance = here - (anchor[other] ?? 0);
-      const leastScale = distance / widthMaxPx;
-      if (leastScale >= limit) break;
-      let level = 0;
-      let place = other;
-      while (
-        (place & fanoutMask) === fanoutMask &&
-        level + 2 < levelFrom.length &&
-        (greatest[(levelFrom[level + 1] ?? 0) + (place >>> fanoutBits)] ?? 0) <= leastScale
-      ) {
+    let level = 0;
+    let place = site - 1;
+    for (;;) {
+      while (level < top && (place & fanoutMask) === fanoutMask) {
         level++;
-        place >>>= fanoutBits;
+        place >>= fanoutBits;
       }
-      if (level > 0) other = place * 2 ** (level * fanoutBits) - 1;
-      else {
-        if (labelRow[other] === this.#row) {
+      for (;;) {
+        const other = ((place + 1) << (level * fanoutBits)) - 1;
+        if (other < from) return limit;
+        const most = level === 0 ? Infinity : (greatest[(levelFrom[level] ?? 0) + place] ?? 0);
+        if (most === 0) break;
+        const distance = here - (anchor[other] ?? 0);
+        const leastScale = distance / widthMaxPx;
+        if (leastScale >= limit) return limit;
+        if (level === 0) {
+          if (labelRow[other] !== this.#row) break;
           const scale = distance / (widthPx[other] ?? 0);
           if (scale < limit && (threshold[other] ?? 0) > scale) limit = scale;
+          break;
         }
-        other--;
+        if (most <= leastScale) break;
+        level--;
+        place = (place << fanoutBits) + fanoutMask;
       }
+      place--;
     }
-    return limit;
   }
 }
