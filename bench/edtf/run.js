@@ -32,7 +32,8 @@ async function bundled(contents) {
   }
 }
 
-const { readEdtf, boundsOf, writeEdtf, utcZone } = await bundled(`
+const { readDay, readEdtf, boundsOf, writeEdtf, utcZone } = await bundled(`
+  export { readDay } from './time/edtf/read-day.js';
   export { readEdtf } from './time/edtf/read-edtf.js';
   export { boundsOf } from './time/edtf/bounds.js';
   export { writeEdtf } from './time/edtf/write-edtf.js';
@@ -83,6 +84,7 @@ const itsBounds = (text) => {
   return (min ?? 0) + (max ?? 0);
 };
 
+measure('calendar days, their numbers alone', days, readDay);
 measure('calendar days, read', days, (text) => readEdtf(text).level, itsReading);
 measure('mixed strings, read', mixed, (text) => readEdtf(text).level, itsReading);
 const bounded = measure(
