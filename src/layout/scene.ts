@@ -105,6 +105,16 @@ export interface SceneLabel extends Box {
   readonly date: string | undefined;
   readonly dateX: number;
   readonly dateGround: LabelGround;
+  /** Words that stand one under the other instead of in one line, as upright; title and date begin at the label's corner. */
+  readonly lines?: LabelLines;
+}
+
+/** The words of a label, broken into lines that fit its width. */
+export interface LabelLines {
+  readonly title: readonly string[];
+  readonly date: readonly string[];
+  /** The chip has a line of its own under the date, else it stands right after it. */
+  readonly isChipBelow: boolean;
 }
 
 export type LabelGround = 'paper' | 'core' | 'tint';

@@ -8,6 +8,7 @@ export interface TextStyle {
 export const textStyles = {
   heading: { sizePx: 17, weight: 650, italic: false },
   title: { sizePx: 12.5, weight: 560, italic: false },
+  uprightTitle: { sizePx: 14, weight: 600, italic: false },
   date: { sizePx: 12, weight: 400, italic: false },
   chip: { sizePx: 12, weight: 400, italic: true },
   lane: { sizePx: 12, weight: 600, italic: false },
