@@ -10,35 +10,35 @@ export type DeepUnit = keyof typeof yearsPerDeepUnit;
 /** Every text of an axis in one language. Days count from 1970-01-01, times are ms since midnight. */
 export interface AxisLabels {
   /** "2017", "44 BC", "AD 50", "12,000 BC" */
-  year(year: number): string;
+  readonly year: (year: number) => string;
   /** "Jan" */
-  month(month: number): string;
+  readonly month: (month: number) => string;
   /** "January 2017" */
-  monthAndYear(year: number, month: number): string;
+  readonly monthAndYear: (year: number, month: number) => string;
   /** "30" */
-  dayOfMonth(day: number): string;
+  readonly dayOfMonth: (day: number) => string;
   /** "Mon 30" */
-  day(days: number): string;
+  readonly day: (days: number) => string;
   /** "Mon 30 January 2017" */
-  fullDay(days: number): string;
+  readonly fullDay: (days: number) => string;
   /** "09:00", or "9 AM" where clocks have twelve hours */
-  hour(msOfDay: number): string;
+  readonly hour: (msOfDay: number) => string;
   /** "09:41" */
-  minute(msOfDay: number): string;
+  readonly minute: (msOfDay: number) => string;
   /** "09:41:30" */
-  second(msOfDay: number): string;
+  readonly second: (msOfDay: number) => string;
   /** "30.120 s" */
-  fraction(msOfDay: number, decimals: number): string;
+  readonly fraction: (msOfDay: number, decimals: number) => string;
   /** "30 January 2017, 09:41" */
-  fullMinute(days: number, msOfDay: number): string;
+  readonly fullMinute: (days: number, msOfDay: number) => string;
   /** "12 ka"; "+5 Ma" for what comes after the reference. `yearsAgo` is negative there. */
-  deep(unit: DeepUnit, yearsAgo: number, decimals: number): string;
+  readonly deep: (unit: DeepUnit, yearsAgo: number, decimals: number) => string;
   /** "million years before 2017" */
-  deepUnit(unit: DeepUnit, referenceYear: number): string;
+  readonly deepUnit: (unit: DeepUnit, referenceYear: number) => string;
   /** "+1 h" */
-  shift(ms: number): string;
+  readonly shift: (ms: number) => string;
   /** The names of a zone at two instants: "EDT" and "EST", shifts where the names are the same. */
-  zoneNames(zoneName: string, first: Instant, second: Instant): readonly [string, string];
+  readonly zoneNames: (zoneName: string, first: Instant, second: Instant) => readonly [string, string];
   /** The ten digits, for measuring. */
   readonly digits: string;
 }

@@ -17,5 +17,8 @@ const unitsMs = [msPerYear, msPerYear / 12, 7 * msPerDay, msPerDay, msPerHour, m
 export function durationMs(text: string): number | undefined {
   const match = pattern.exec(text);
   if (!match) return undefined;
-  return unitsMs.reduce((sum, unitMs, i) => sum + Number((match[i + 1] ?? '0').replace(',', '.')) * unitMs, 0);
+  return unitsMs.reduce(
+    (sum, unitMs, i) => sum + Number((match[i + 1] ?? '0').replace(',', '.')) * unitMs,
+    0,
+  );
 }
