@@ -103,7 +103,17 @@ export class AxisMaker {
     if (isDeepUnit(unit)) {
       const { labels, referenceYear } = this.#context;
       const at = spanOf(viewport).start;
-      return [{ at, x: 0, end: viewport.widthPx, label: labels.deepUnit(unit, referenceYear), labelX: 0 }];
+      const label = labels.deepUnit(unit, referenceYear);
+      return [
+        {
+          at,
+          x: 0,
+          end: viewport.widthPx,
+          label,
+          labelX: 0,
+          labelPx: this.#context.measure(label, 'context'),
+        },
+      ];
     }
     let source = this.#above.get(unit);
     if (!source) {
@@ -204,6 +214,7 @@ function tickAt(
     end,
     label,
     labelX,
+    labelPx,
     ...(mark === undefined ? undefined : { mark }),
     ...(week === undefined ? undefined : { week }),
   };
