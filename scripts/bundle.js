@@ -14,6 +14,8 @@ export function bundleSettings() {
     target: 'es2022',
     tsconfig: 'tsconfig.json',
     legalComments: 'none',
+    // A module is read as UTF-8 wherever it comes from; written out as escapes, other scripts weigh three times as much.
+    charset: 'utf8',
     logLevel: 'warning',
     plugins: [shortTemplates()],
   };
