@@ -11,6 +11,8 @@ export interface AxisTick {
   readonly label: string;
   /** Where the text begins: its left edge, upright its top. */
   readonly labelX: number;
+  /** How long the text is along time. */
+  readonly labelPx: number;
   /** On the first tick after clocks were put forward or back: by how much, as "+1 h". */
   readonly mark?: string;
   /** Of a week: its number in the year, by the rules of the language. */
