@@ -17,7 +17,23 @@ export function bundleSettings() {
     // A module is read as UTF-8 wherever it comes from; written out as escapes, other scripts weigh three times as much.
     charset: 'utf8',
     logLevel: 'warning',
-    plugins: [shortTemplates()],
+    plugins: [oneLanguage(), shortTemplates()],
+  };
+}
+
+/**
+ * One file can fetch no language later and should not carry all of them: it speaks English, and a page adds another.
+ * @returns {import('esbuild').Plugin}
+ */
+function oneLanguage() {
+  return {
+    name: 'one-language',
+    setup({ onLoad }) {
+      onLoad({ filter: /src[\\/]locale[\\/]language-loaders\.ts$/ }, () => ({
+        contents: 'export const languageLoaders = new Map();',
+        loader: 'ts',
+      }));
+    },
   };
 }
 
