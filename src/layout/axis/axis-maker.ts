@@ -1,6 +1,6 @@
 import { civilFromDays, daysFromInstant, stepAt, weekdayOf } from '../../time/calendar.js';
 import type { Instant } from '../../time/instant.js';
-import { msPerDay } from '../../time/instant.js';
+import { msPerDay, msPerHour } from '../../time/instant.js';
 import { type AxisUnit, type Rung, ladder } from '../../time/units.js';
 import { startOfZonedDayNumber } from '../../time/zones.js';
 import { type Viewport, msPerPx as scaleOf, spanOf, toPx } from '../viewport.js';
@@ -38,6 +38,9 @@ const leastContextMs: Partial<Readonly<Record<AxisUnit, number>>> = {
   month: 365 * msPerDay,
 };
 
+/** What stands along a Viewport that shows nothing, or more than there are years. */
+const emptyAxis: Axis = { unit: 'day', step: 1, cells: true, minor: [], context: [], weekends: [] };
+
 /** Makes the axis of one Viewport after the other, and keeps what it made for the next. */
 export class AxisMaker {
   readonly #context: AxisContext;
@@ -55,7 +58,9 @@ export class AxisMaker {
 
   axisFor(viewport: Viewport): Axis {
     if (this.#latest?.viewport === viewport) return this.#latest.axis;
-    const rung = this.#rungFor(viewport);
+    const isSomewhere = viewport.spanMs > 0 && Number.isFinite(viewport.spanMs + viewport.centre);
+    const rung = isSomewhere ? this.#rungFor(viewport) : undefined;
+    if (!rung) return emptyAxis;
     const { unit, step } = rung;
     const isCentred = (unit === 'day' || unit === 'month') && step === 1;
     const axis: Axis = {
@@ -71,14 +76,15 @@ export class AxisMaker {
   }
 
   /** The finest rung whose widest label fits its smallest cell, and whose row above has room for its own. */
-  #rungFor(viewport: Viewport): Rung {
+  #rungFor(viewport: Viewport): Rung | undefined {
     const { zone, referenceYear } = this.#context;
-    const msPerPx = scaleOf(viewport);
+    // A page may set a Viewport closer than the number line; ticks finer than that would never end.
+    const msPerPx = Math.max(scaleOf(viewport), stepAt(viewport.centre));
     const gapMs = this.#gapPx * msPerPx;
     const { start, end } = spanOf(viewport);
     const firstYear = civilFromDays(daysFromInstant(start)).year;
     const lastYear = civilFromDays(daysFromInstant(end)).year;
-    const clockMs = zone.isFixed ? 0 : 3_600_000;
+    const clockMs = zone.isFixed ? 0 : msPerHour;
     for (const rung of ladder) {
       const leastMs = zone.isFixed ? rung.leastSteadyMs : rung.leastMs;
       if (leastMs < gapMs) continue;
@@ -87,7 +93,7 @@ export class AxisMaker {
       if (minorPx * msPerPx + gapMs > leastMs) continue;
       if (this.#widths.contextPx(rung, firstYear, lastYear) * msPerPx + gapMs <= contextMs) return rung;
     }
-    return ladder.at(-1) as Rung;
+    return undefined;
   }
 
   #minorOf(rung: Rung): TickSource<MeasuredTick> {

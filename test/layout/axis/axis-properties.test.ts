@@ -212,6 +212,22 @@ describe('an axis anywhere', () => {
     expectNoFault(nearChange, 2000);
   });
 
+  it('ends for views that show nothing, or less than numbers can tell apart', () => {
+    const sizes = [0, 1e-300, 1e-9, 1, 1e20, 1e30, Infinity, NaN];
+    for (const centre of [0, 1.5e12, -1e22, NaN, Infinity]) {
+      for (const spanMs of sizes) {
+        for (const widthPx of [0, 1, 800]) {
+          const axis = axisOf({
+            tag: 'en',
+            zoneName: 'America/New_York',
+            viewport: { centre, spanMs, widthPx },
+          });
+          expect(axis.minor.length).to.be.at.most(1000);
+        }
+      }
+    }
+  });
+
   it('T4: ticks stay what they are while panning', () => {
     fc.assert(
       fc.property(fc.oneof(seen, nearChange), fc.double({ min: -1, max: 1, noNaN: true }), (one, share) => {
