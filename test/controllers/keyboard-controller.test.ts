@@ -19,7 +19,7 @@ class KeyedElement extends LitElement {
     super();
     new KeyboardController(this, {
       context: () => (this.hasContext ? this.recorded.context() : undefined),
-      listbox: () => this.renderRoot.querySelector('.listbox'),
+      listbox: () => listboxOf(this),
       direction: () => this.direction,
       shortcuts: () => this.shortcuts,
       keymap: () => this.keymap,
@@ -33,6 +33,11 @@ class KeyedElement extends LitElement {
   }
 }
 customElements.define('keyed-element', KeyedElement);
+
+/** Asked for at each press, as the component does: it may have been rendered anew. */
+function listboxOf(element: KeyedElement): Element | null {
+  return element.renderRoot.querySelector('.listbox');
+}
 
 function press(
   element: Element | null | undefined,
