@@ -2,11 +2,12 @@ import { daysFromCivil } from '../time/calendar.js';
 import type { EdtfDate, EdtfInterval, EdtfSet } from '../time/edtf/tree.js';
 import type { DateWords } from './date-core.js';
 import type { DatePhrase } from './date-messages.js';
-import { dateInWords, treeOfDate } from './date-in-words.js';
+import { dateInWords } from './date-in-words.js';
 import { nounOf, wordsOfDate } from './date-words.js';
 import { clocksOfDay, datelessEnd, isOneDay, overlapOf } from './interval-words.js';
 import { fieldsOf, phraseUnitOf, plainPair } from './plain-date.js';
 import { runPhrases } from './set-words.js';
+import { treeOfDate } from './tree-from-span.js';
 import type { WordableDate, WordsContext } from './words-context.js';
 
 /** Ranges of more days than this are said without their weekdays. */

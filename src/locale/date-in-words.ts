@@ -1,14 +1,8 @@
-import type { EdtfTree } from '../time/edtf/tree.js';
 import { sentenceOf, wordsOfDate } from './date-words.js';
 import { intervalWords } from './interval-words.js';
 import { setWords } from './set-words.js';
-import { treeFromSpan } from './tree-from-span.js';
+import { treeOfDate } from './tree-from-span.js';
 import type { WordableDate, WordsContext } from './words-context.js';
-
-/** The date as it was written, or as it could have been. */
-export function treeOfDate({ tree, span }: WordableDate, { zone, southernSeasons }: WordsContext): EdtfTree {
-  return tree ?? treeFromSpan(span, zone, southernSeasons);
-}
 
 /**
  * A date in words, whole: "in December 2016, day not known", "between 23 and 29 January 2017", "since 2014, ongoing on 31 January

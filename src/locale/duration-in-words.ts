@@ -33,20 +33,18 @@ function counted(value: number, unit: string, tag: string): string {
 }
 
 /** A length of time in its two coarsest units: "2 years, 3 months", "1 day", "1.5 milliseconds". Its sign is not told. */
-export function durationInWords(durationMs: number, { tag, dates }: Locale): string {
+export function durationInWords(durationMs: number, locale: Locale): string {
+  const { tag, dates } = locale;
   const length = Math.abs(durationMs);
-  const last = units[units.length - 1] ?? units[0];
   const at = units.findIndex(({ ms }) => length >= ms);
-  const first = units[at];
-  if (!first || first === last) return counted(length, last.unit, tag);
-  const second = units[at + 1] ?? last;
-  const isRound = first.unit === 'year' && length >= roundYears * first.ms;
-  let whole = isRound ? Math.round(length / first.ms) : Math.floor(length / first.ms);
-  let rest = isRound ? 0 : Math.round((length - whole * first.ms) / second.ms);
-  if (rest > 0 && rest * second.ms >= first.ms - second.ms / 2) {
-    whole += 1;
-    rest = 0;
-  }
+  const [first, second] = [units[at], units[at + 1]];
+  if (!first || !second) return counted(length, 'millisecond', tag);
+  if (first.unit === 'year' && length >= roundYears * first.ms)
+    return counted(Math.round(length / first.ms), first.unit, tag);
+  const whole = Math.floor(length / first.ms);
+  const rest = Math.round((length - whole * first.ms) / second.ms);
+  // What rounds up to a whole one more is told as that: 59 minutes and 59.9 seconds are an hour.
+  if (rest * second.ms >= first.ms) return durationInWords((whole + 1) * first.ms, locale);
   const text = counted(whole, first.unit, tag);
   return rest > 0 ? text + dates.comma + counted(rest, second.unit, tag) : text;
 }

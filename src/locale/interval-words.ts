@@ -12,6 +12,7 @@ import type { CountedUnit } from './hull-units.js';
 import { treeOfCivil, unitBefore } from './hull-units.js';
 import { clockTimeOf, fieldsOf, phraseUnitOf, plainPair, plainPhrase } from './plain-date.js';
 import { agoSpanWords } from './deep-time.js';
+import { treeOfDate } from './tree-from-span.js';
 import type { WordsContext } from './words-context.js';
 
 /** One end of an interval as a sentence of its own: "1 June 2004 or earlier", "between 2010 and 2019". */
@@ -125,7 +126,7 @@ export function datelessEnd(end: EdtfEnd, isStart: boolean, context: WordsContex
   const { dates } = locale;
   if (end.kind === 'unknown') return isStart ? dates.startNotKnown : dates.endNotKnown;
   if (isStart) return dates.noBeginning;
-  const tree = asOf?.tree;
+  const tree = asOf && treeOfDate(asOf, plain);
   if (tree?.kind !== 'date') return dates.ongoing;
   const words = wordsOfDate(tree, plain);
   return words.core.kind === 'noun' ? dates.ongoingOn(dates.on(nounOf(words, plain))) : dates.ongoing;

@@ -23,7 +23,7 @@ export interface ProblemParameters {
   readonly 'date-missing': Nothing;
   readonly 'part-missing': { readonly field: string };
   readonly 'date-unreadable': { readonly text: string; readonly problem: DateTrouble };
-  readonly 'date-order': { readonly text: string; readonly cure: string };
+  readonly 'date-order': { readonly text: string; readonly cure: string; readonly cures: readonly string[] };
   readonly 'ends-before-start': { readonly start: string; readonly end: string };
   readonly 'date-too-far': { readonly years: number };
   readonly 'date-twice': Nothing;
@@ -35,7 +35,12 @@ export interface ProblemParameters {
   readonly 'out-of-bounds': { readonly value: number; readonly least: number; readonly greatest: number };
   readonly 'wrong-type': { readonly found: ValueKind; readonly wanted: ValueKind };
   readonly 'unknown-choice': { readonly value: string; readonly choices: readonly string[] };
-  readonly 'twin-id': { readonly value: string; readonly other: string; readonly id: string };
+  readonly 'twin-id': {
+    readonly value: string;
+    readonly other: string;
+    readonly id: string;
+    readonly line?: number;
+  };
   readonly 'unknown-target': { readonly target: string };
   readonly 'parent-circle': { readonly target: string };
   readonly 'address-refused': { readonly scheme: string };

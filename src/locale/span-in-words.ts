@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../time/edtf/tree.js';
 import type { Unit } from '../time/fuzzy-span.js';
+import { unitsFromFine } from '../time/fuzzy-span.js';
 import type { Instant, Span } from '../time/instant.js';
 import { msPerDay, msPerMinute, msPerSecond } from '../time/instant.js';
 import { stepAt } from '../time/number-line.js';
@@ -52,15 +53,25 @@ function lastWithin(end: Instant): Instant {
   return end - Math.max(1, stepAt(end));
 }
 
+/** The coarser of two units; parts of a year are told in months, hours in minutes. */
+function coarser(unit: Unit, finest: Unit): Unit {
+  const isCoarser = unitsFromFine.indexOf(finest) > unitsFromFine.indexOf(unit);
+  if (!isCoarser || finest === 'hour') return unit;
+  return finest === 'season' || finest === 'quarter' || finest === 'third' || finest === 'half'
+    ? 'month'
+    : finest;
+}
+
 /**
  * A stretch of time in words, for what a view shows and what a group of events covers: "1965 to 1975", "22 January to 3 February
- * 2017", "30 January 2017, 09:00 to 12:00". Its unit follows its length; both ends count as shown. Infinite ends are not said.
+ * 2017", "30 January 2017, 09:00 to 12:00". Its unit follows its length, and is never finer than `finest` (absent: as fine
+ * as the length asks for). Both ends count as shown; infinite ones are not said.
  */
-export function spanInWords({ start, end }: Span, context: WordsContext): string {
+export function spanInWords({ start, end }: Span, context: WordsContext, finest: Unit = 'fraction'): string {
   const { dates } = context.locale;
   const { zone } = context;
   if (!Number.isFinite(start) || !Number.isFinite(end)) return halfOpenWords({ start, end }, context);
-  const unit = unitFor(end - start);
+  const unit = coarser(unitFor(end - start), finest);
   const isClock = unit === 'minute' || unit === 'second' || unit === 'fraction';
   const from = dateAt(start, unit, zone);
   const to = dateAt(isClock ? end : Math.max(lastWithin(end), start), unit, zone);

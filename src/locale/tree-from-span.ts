@@ -14,6 +14,7 @@ import type { Instant, Span } from '../time/instant.js';
 import { stepAt } from '../time/number-line.js';
 import type { Zone } from '../time/zones.js';
 import { clockOf } from './civil-format.js';
+import type { WordableDate, WordsContext } from './words-context.js';
 
 /*
  * Dates given as numbers, or of which only the bounds were kept, are worded through the text they could have been written as.
@@ -178,4 +179,9 @@ export function treeFromSpan(span: FuzzySpan, zone: Zone, isSouthern = false): E
   if (span.shape === 'moment' && !span.candidates)
     return momentTree({ start: span.earliestStart, end: span.latestEnd }, span.start, place);
   return setTree(span, span.shape === 'all-of' ? 'all-of' : 'one-of', place);
+}
+
+/** The date as it was written, or as it could have been. */
+export function treeOfDate({ tree, span }: WordableDate, { zone, southernSeasons }: WordsContext): EdtfTree {
+  return tree ?? treeFromSpan(span, zone, southernSeasons);
 }

@@ -66,7 +66,8 @@ export function arabicProblems(speech: Speech): ProblemMessages {
       const isCured = problem.code === 'month' || problem.code === 'order' || problem.cure === undefined;
       return isCured ? sentence : `${sentence} اكتب ${isolate(problem.cure ?? '')}.`;
     },
-    'date-order': ({ text, cure }) => `يمكن قراءة «${isolate(text)}» على وجهين. اكتب ${isolate(cure)}.`,
+    'date-order': ({ text, cures }) =>
+      `«${isolate(text)}» ${cures.length > 1 ? 'يُقرأ على وجهين' : 'لا يبدأ بالسنة'}. اكتب ${or(cures.map(isolate))}.`,
     'ends-before-start': ({ start, end }) => `ينتهي في ${isolate(end)}، قبل أن يبدأ في ${isolate(start)}.`,
     'date-too-far': () => 'أبعد من مليون مليون سنة.',
     'date-twice': () => `فيه ${quoted('when')} و${quoted('start')}؛ يؤخذ ${quoted('when')}.`,
@@ -80,8 +81,8 @@ export function arabicProblems(speech: Speech): ProblemMessages {
       `${number(value)} ${value < least ? `أقل من ${number(least)}` : `أكبر من ${number(greatest)}`}. استخدم ${number(least)} إلى ${number(greatest)}.`,
     'wrong-type': ({ found, wanted }) => `هذا ${kinds[found]}؛ المطلوب ${kinds[wanted]}.`,
     'unknown-choice': ({ value, choices }) => `${quoted(value)} ليس واحدًا من ${all(choices)}.`,
-    'twin-id': ({ value, other, id }) =>
-      `${quoted(value)} موجود أيضًا في ${quoted(other)}؛ صار اسم هذا ${quoted(id)}.`,
+    'twin-id': ({ value, other, id, line }) =>
+      `${quoted(value)} موجود أيضًا في ${line === undefined ? quoted(other) : `السطر ${number(line)}`}؛ ${id === value ? 'يُترك هذا' : `صار اسم هذا ${quoted(id)}`}.`,
     'unknown-target': ({ target }) => `يشير إلى ${quoted(target)} وهو غير موجود.`,
     'parent-circle': ({ target }) => `يعود إلى نفسه عبر ${quoted(target)}.`,
     'address-refused': ({ scheme }) =>

@@ -63,8 +63,8 @@ export function germanProblems(speech: Speech): ProblemMessages {
       const isCured = problem.code === 'month' || problem.code === 'order' || problem.cure === undefined;
       return isCured ? sentence : `${sentence} Lesbar wäre ${problem.cure ?? ''}.`;
     },
-    'date-order': ({ text, cure }) =>
-      `„${speech.isolate(text)}“ lässt sich auf zwei Arten lesen. Eindeutig ist ${cure}.`,
+    'date-order': ({ text, cures }) =>
+      `„${speech.isolate(text)}“ ${cures.length > 1 ? 'lässt sich auf zwei Arten lesen' : 'beginnt nicht mit dem Jahr'}. Eindeutig ist ${or(cures)}.`,
     'ends-before-start': ({ start, end }) => `endet ${end}, vor dem Beginn ${start}.`,
     'date-too-far': () => 'liegt über eine Billion Jahre entfernt.',
     'date-twice': () => 'hat `when` und `start`; `when` gilt.',
@@ -80,8 +80,8 @@ export function germanProblems(speech: Speech): ProblemMessages {
       `${number(value)} liegt ${value < least ? `unter ${number(least)}` : `über ${number(greatest)}`}. Möglich sind ${number(least)} bis ${number(greatest)}.`,
     'wrong-type': ({ found, wanted }) => `${isKind(found)}; erwartet: ${kinds[wanted]}.`,
     'unknown-choice': ({ value, choices }) => `${quoted(value)} ist nicht unter ${choices.join(', ')}.`,
-    'twin-id': ({ value, other, id }) =>
-      `${quoted(value)} steht auch bei ${quoted(other)}; dieses heißt nun ${quoted(id)}.`,
+    'twin-id': ({ value, other, id, line }) =>
+      `${quoted(value)} steht auch bei ${line === undefined ? quoted(other) : `Zeile ${number(line)}`}; ${id === value ? 'dieses entfällt' : `dieses heißt nun ${quoted(id)}`}.`,
     'unknown-target': ({ target }) => `zeigt auf ${quoted(target)}, das es nicht gibt.`,
     'parent-circle': ({ target }) => `führt über ${quoted(target)} zu sich selbst zurück.`,
     'address-refused': ({ scheme }) =>

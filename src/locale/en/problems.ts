@@ -50,7 +50,8 @@ export function englishProblems(speech: Speech): ProblemMessages {
       const isCured = problem.code === 'month' || problem.code === 'order' || problem.cure === undefined;
       return isCured ? sentence : `${sentence} Write ${problem.cure ?? ''}.`;
     },
-    'date-order': ({ text, cure }) => `“${speech.isolate(text)}” can be read in two ways. Write ${cure}.`,
+    'date-order': ({ text, cures }) =>
+      `“${speech.isolate(text)}” ${cures.length > 1 ? 'can be read in two ways' : 'does not begin with the year'}. Write ${or(cures)}.`,
     'ends-before-start': ({ start, end }) => `ends in ${end}, before it starts in ${start}.`,
     'date-too-far': () => 'lies beyond a million million years.',
     'date-twice': () => 'has `when` and `start`; `when` is taken.',
@@ -65,8 +66,8 @@ export function englishProblems(speech: Speech): ProblemMessages {
       `${number(value)} is ${value < least ? `below ${number(least)}` : `above ${number(greatest)}`}. Give ${number(least)} to ${number(greatest)}.`,
     'wrong-type': ({ found, wanted }) => `is ${kind(found)}; give ${wanted}.`,
     'unknown-choice': ({ value, choices }) => `${quoted(value)} is not one of ${choices.join(', ')}.`,
-    'twin-id': ({ value, other, id }) =>
-      `${quoted(value)} stands at ${quoted(other)} too; this one is called ${quoted(id)}.`,
+    'twin-id': ({ value, other, id, line }) =>
+      `${quoted(value)} stands at ${line === undefined ? quoted(other) : `line ${number(line)}`} too; ${id === value ? 'this one is left out' : `this one is called ${quoted(id)}`}.`,
     'unknown-target': ({ target }) => `points to ${quoted(target)}, which does not exist.`,
     'parent-circle': ({ target }) => `leads back to itself through ${quoted(target)}.`,
     'address-refused': ({ scheme }) =>

@@ -62,8 +62,8 @@ export function spanishProblems(speech: Speech): ProblemMessages {
       const isCured = problem.code === 'month' || problem.code === 'order' || problem.cure === undefined;
       return isCured ? sentence : `${sentence} Escribe ${problem.cure ?? ''}.`;
     },
-    'date-order': ({ text, cure }) =>
-      `«${speech.isolate(text)}» se puede leer de dos maneras. Escribe ${cure}.`,
+    'date-order': ({ text, cures }) =>
+      `«${speech.isolate(text)}» ${cures.length > 1 ? 'se puede leer de dos maneras' : 'no empieza por el año'}. Escribe ${or(cures)}.`,
     'ends-before-start': ({ start, end }) => `termina en ${end}, antes de empezar en ${start}.`,
     'date-too-far': () => 'queda a más de un billón de años.',
     'date-twice': () => 'tiene `when` y `start`; se toma `when`.',
@@ -78,8 +78,8 @@ export function spanishProblems(speech: Speech): ProblemMessages {
       `${number(value)} es ${value < least ? `menor que ${number(least)}` : `mayor que ${number(greatest)}`}. Usa de ${number(least)} a ${number(greatest)}.`,
     'wrong-type': ({ found, wanted }) => `${isKind(found)}; se espera ${kinds[wanted]}.`,
     'unknown-choice': ({ value, choices }) => `${quoted(value)} no es uno de ${choices.join(', ')}.`,
-    'twin-id': ({ value, other, id }) =>
-      `${quoted(value)} está también en ${quoted(other)}; este pasa a llamarse ${quoted(id)}.`,
+    'twin-id': ({ value, other, id, line }) =>
+      `${quoted(value)} está también en ${line === undefined ? quoted(other) : `la línea ${number(line)}`}; ${id === value ? 'este se omite' : `este pasa a llamarse ${quoted(id)}`}.`,
     'unknown-target': ({ target }) => `apunta a ${quoted(target)}, que no existe.`,
     'parent-circle': ({ target }) => `vuelve a sí mismo a través de ${quoted(target)}.`,
     'address-refused': ({ scheme }) =>

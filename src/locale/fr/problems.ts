@@ -67,8 +67,8 @@ export function frenchProblems(speech: Speech): ProblemMessages {
       const isCured = problem.code === 'month' || problem.code === 'order' || problem.cure === undefined;
       return isCured ? sentence : `${sentence} Écrivez ${problem.cure ?? ''}.`;
     },
-    'date-order': ({ text, cure }) =>
-      `«\u00a0${speech.isolate(text)}\u00a0» peut se lire de deux façons. Écrivez ${cure}.`,
+    'date-order': ({ text, cures }) =>
+      `«\u00a0${speech.isolate(text)}\u00a0» ${cures.length > 1 ? 'peut se lire de deux façons' : 'ne commence pas par l’année'}. Écrivez ${or(cures)}.`,
     'ends-before-start': ({ start, end }) => `finit en ${end}, avant de commencer en ${start}.`,
     'date-too-far': () => 'se situe à plus de mille milliards d’années.',
     'date-twice': () => 'a `when` et `start`\u00a0; `when` est retenu.',
@@ -84,8 +84,8 @@ export function frenchProblems(speech: Speech): ProblemMessages {
       `${number(value)} est ${value < least ? `inférieur à ${number(least)}` : `supérieur à ${number(greatest)}`}. Donnez de ${number(least)} à ${number(greatest)}.`,
     'wrong-type': ({ found, wanted }) => `${isKind(found)}\u00a0; donnez ${kinds[wanted]}.`,
     'unknown-choice': ({ value, choices }) => `${quoted(value)} n’est pas l’un de ${choices.join(', ')}.`,
-    'twin-id': ({ value, other, id }) =>
-      `${quoted(value)} figure aussi dans ${quoted(other)}\u00a0; celui-ci s’appelle ${quoted(id)}.`,
+    'twin-id': ({ value, other, id, line }) =>
+      `${quoted(value)} figure aussi dans ${line === undefined ? quoted(other) : `la ligne ${number(line)}`}\u00a0; ${id === value ? 'celui-ci est ignoré' : `celui-ci s’appelle ${quoted(id)}`}.`,
     'unknown-target': ({ target }) => `renvoie à ${quoted(target)}, qui n’existe pas.`,
     'parent-circle': ({ target }) => `revient à lui-même par ${quoted(target)}.`,
     'address-refused': ({ scheme }) =>

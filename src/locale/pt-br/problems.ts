@@ -63,8 +63,8 @@ export function portugueseProblems(speech: Speech): ProblemMessages {
       const isCured = problem.code === 'month' || problem.code === 'order' || problem.cure === undefined;
       return isCured ? sentence : `${sentence} Escreva ${problem.cure ?? ''}.`;
     },
-    'date-order': ({ text, cure }) =>
-      `“${speech.isolate(text)}” pode ser lido de duas maneiras. Escreva ${cure}.`,
+    'date-order': ({ text, cures }) =>
+      `“${speech.isolate(text)}” ${cures.length > 1 ? 'pode ser lido de duas maneiras' : 'não começa pelo ano'}. Escreva ${or(cures)}.`,
     'ends-before-start': ({ start, end }) => `termina em ${end}, antes de começar em ${start}.`,
     'date-too-far': () => 'fica a mais de um trilhão de anos.',
     'date-twice': () => 'tem `when` e `start`; vale `when`.',
@@ -79,8 +79,8 @@ export function portugueseProblems(speech: Speech): ProblemMessages {
       `${number(value)} é ${value < least ? `menor que ${number(least)}` : `maior que ${number(greatest)}`}. Use de ${number(least)} a ${number(greatest)}.`,
     'wrong-type': ({ found, wanted }) => `${isKind(found)}; espera-se ${kinds[wanted]}.`,
     'unknown-choice': ({ value, choices }) => `${quoted(value)} não é um de ${choices.join(', ')}.`,
-    'twin-id': ({ value, other, id }) =>
-      `${quoted(value)} está também em ${quoted(other)}; este passa a se chamar ${quoted(id)}.`,
+    'twin-id': ({ value, other, id, line }) =>
+      `${quoted(value)} está também em ${line === undefined ? quoted(other) : `a linha ${number(line)}`}; ${id === value ? 'este é ignorado' : `este passa a se chamar ${quoted(id)}`}.`,
     'unknown-target': ({ target }) => `aponta para ${quoted(target)}, que não existe.`,
     'parent-circle': ({ target }) => `volta a si mesmo por ${quoted(target)}.`,
     'address-refused': ({ scheme }) =>

@@ -58,7 +58,8 @@ export function russianProblems(speech: Speech): ProblemMessages {
       const isCured = problem.code === 'month' || problem.code === 'order' || problem.cure === undefined;
       return isCured ? sentence : `${sentence} Напишите ${problem.cure ?? ''}.`;
     },
-    'date-order': ({ text, cure }) => `«${speech.isolate(text)}» можно прочитать двояко. Напишите ${cure}.`,
+    'date-order': ({ text, cures }) =>
+      `«${speech.isolate(text)}» ${cures.length > 1 ? 'можно прочитать двояко' : 'начинается не с года'}. Напишите ${or(cures)}.`,
     'ends-before-start': ({ start, end }) => `кончается в ${end}, раньше, чем начинается в ${start}.`,
     'date-too-far': () => 'дальше триллиона лет.',
     'date-twice': () => 'имеет `when` и `start`; берётся `when`.',
@@ -73,8 +74,8 @@ export function russianProblems(speech: Speech): ProblemMessages {
       `${number(value)} ${value < least ? `меньше ${number(least)}` : `больше ${number(greatest)}`}. Возможно от ${number(least)} до ${number(greatest)}.`,
     'wrong-type': ({ found, wanted }) => `– ${kinds[found]}; нужно: ${kinds[wanted]}.`,
     'unknown-choice': ({ value, choices }) => `${quoted(value)} нет среди ${choices.join(', ')}.`,
-    'twin-id': ({ value, other, id }) =>
-      `${quoted(value)} есть и в ${quoted(other)}; это теперь называется ${quoted(id)}.`,
+    'twin-id': ({ value, other, id, line }) =>
+      `${quoted(value)} есть и в ${line === undefined ? quoted(other) : `строке ${number(line)}`}; ${id === value ? 'это отброшено' : `это теперь называется ${quoted(id)}`}.`,
     'unknown-target': ({ target }) => `указывает на ${quoted(target)}, которого нет.`,
     'parent-circle': ({ target }) => `возвращается к себе через ${quoted(target)}.`,
     'address-refused': ({ scheme }) =>
