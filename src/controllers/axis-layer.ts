@@ -13,13 +13,22 @@ export class AxisLayer {
   }
 
   show({ axis, plot, vertical }: Scene): void {
-    this.#place(this.#minor, axis.minor, vertical ? plot.y : plot.x, vertical);
-    this.#place(this.#context, axis.context, vertical ? plot.y : plot.x, vertical);
+    const length = vertical ? plot.height : plot.width;
+    this.#place(this.#minor, axis.minor, vertical ? plot.y : plot.x, vertical, length);
+    this.#place(this.#context, axis.context, vertical ? plot.y : plot.x, vertical, length);
   }
 
-  #place(pool: ElementPool<HTMLSpanElement>, ticks: Axis['minor'], offset: number, vertical: boolean): void {
+  /** What would be cut at the end of the axis, or has not begun at its start, is left out. */
+  #place(
+    pool: ElementPool<HTMLSpanElement>,
+    ticks: Axis['minor'],
+    offset: number,
+    vertical: boolean,
+    length: number,
+  ): void {
     ticks.forEach((each, i) => {
-      if (each.label === '') return;
+      if (each.label === '' || each.labelX + each.labelPx > length) return;
+      if (each.labelX < 0 && pool === this.#minor) return;
       const element = pool.take(String(i));
       write(element, each);
       const at = Math.round((each.labelX + offset) * 4) / 4;

@@ -131,6 +131,8 @@ export class OptionLayer {
       return;
     slide(lead, label.titleX - label.x);
     slide(date, label.dateX - label.x);
+    const room = `${String(Math.ceil(label.titlePx) + 1)}px`;
+    if (lead.style.maxWidth !== room) lead.style.maxWidth = room;
     const text = `${label.ground} ${label.dateGround}\n${label.title}\n${label.chip ?? ''}\n${label.date ?? ''}`;
     if (placed.label === text) return;
     placed.label = text;

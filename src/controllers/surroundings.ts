@@ -3,7 +3,7 @@ import type { Wording } from '../a11y/wording.js';
 import type { EventTable } from '../events/event-table.js';
 import { AxisMaker } from '../layout/axis/axis-maker.js';
 import type { LabelTextOf } from '../layout/label-text.js';
-import { labelWords } from '../layout/label-words.js';
+import { knownYear, labelWords } from '../layout/label-words.js';
 import type { TextMeasure } from '../layout/text-style.js';
 import { axisLabelsFor } from '../locale/axis-labels.js';
 import { weekRulesFor } from '../locale/axis-weeks.js';
@@ -77,8 +77,7 @@ export function surroundingsOf(table: EventTable, settings: SpeakingSettings): S
 function datelineOf(table: EventTable, words: WordsContext): Surroundings['dateline'] {
   const { asOf } = table;
   if (!asOf || !Number.isFinite(asOf.span.earliestStart)) return undefined;
-  const { year } = civilFromInstant(asOf.span.earliestStart);
-  const brief = { ...words, isShort: true, weekday: undefined, knownYear: year };
+  const brief = { ...words, isShort: true, weekday: undefined, knownYear: knownYear(table) };
   const label = words.locale.ui.plot.dateline(dateBrief({ span: asOf.span }, brief));
   return { at: asOf.span.earliestStart, label };
 }

@@ -20,6 +20,7 @@ import { findStyles } from './find-panel.styles.js';
 import { keysStyles } from './keys-help.styles.js';
 import { pagesStyles } from './list.styles.js';
 import { problemsStyles } from './problems-panel.styles.js';
+import { plotStyles } from './plot.styles.js';
 import { settingsOf } from './settings.js';
 import { TimelineParts } from './timeline-parts.js';
 import { timelineTemplate } from './timeline-template.js';
@@ -73,6 +74,7 @@ import { controlStyles, toolbarStyles } from './toolbar.styles.js';
 export class EventTimeline extends LitElement implements TimelineHost {
   static override styles = [
     timelineStyles,
+    plotStyles,
     controlStyles,
     toolbarStyles,
     detailsStyles,

@@ -78,7 +78,7 @@ function headTemplate(view: TimelineView): TemplateResult {
       >
         ${words}
       </div>
-      <p class="summary" part="summary" id="summary">
+      <p class="about" part="summary" id="summary">
         <slot name="summary">${surroundings ? summaryOf(surroundings.wording).join(' ') : nothing}</slot>
       </p>
     </div>

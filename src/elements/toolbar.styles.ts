@@ -36,8 +36,8 @@ export const controlStyles = css`
   }
   .button[aria-pressed='true'],
   .button[aria-expanded='true'] {
-    background: var(--_ink);
-    color: var(--_paper);
+    background: var(--_paper);
+    border-color: var(--_faint);
   }
   .icon {
     flex: none;
@@ -186,8 +186,5 @@ export const toolbarStyles = css`
   }
   .more .button {
     background: transparent;
-  }
-  .more .button[aria-pressed='true'] {
-    background: var(--_ink);
   }
 `;

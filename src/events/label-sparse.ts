@@ -1,6 +1,6 @@
 import type { Slices } from '../base/slices.js';
 import { firstCollision, type TextExtent } from './label-collision.js';
-import type { Columns } from './columns.js';
+import { eventFlags, type Columns } from './columns.js';
 import { outranks } from './pyramid.js';
 import { groupByRow } from './row-members.js';
 
@@ -24,6 +24,8 @@ export interface SparseLabelInput {
   readonly datePx: Float32Array;
   /** How much of the own mark can carry text: its core or tint, in ms; 0 where none. */
   readonly insideMs: Float64Array;
+  /** What lasted at least this long is in the way of any text; shorter marks give way to more important words. */
+  readonly obstacleMs: number;
   /** `sideAfter` or `sideBefore`, settled by data and width, not by zoom. */
   readonly side: Uint8Array;
 }
@@ -55,6 +57,8 @@ export function* placeSparseLabels(input: SparseLabelInput): Slices<SparseLabels
 }
 
 type Piece = 'title' | 'date';
+
+const noText: TextExtent = { titlePx: 0, datePx: 0, insideMs: 0 };
 
 class SparsePlacer implements SparseLabels {
   readonly threshold: Float64Array;
@@ -141,6 +145,7 @@ class SparsePlacer implements SparseLabels {
     const others = this.#others;
     this.#read(own, i, piece, (side[i] ?? 0) === (isOtherRight ? sideAfter : sideBefore));
     const otherIsBetween = (side[other] ?? 0) === (isOtherRight ? sideBefore : sideAfter);
+    if (this.#isSpan(other)) limit = Math.min(limit, firstCollision(gapMs, own, noText));
     this.#read(others, other, 'title', otherIsBetween);
     const scale = firstCollision(gapMs, own, others);
     if (scale < limit && (this.threshold[other] ?? 0) > scale) limit = scale;
@@ -150,6 +155,14 @@ class SparsePlacer implements SparseLabels {
       if (dateScale < limit && (this.dateThreshold[other] ?? 0) > dateScale) limit = dateScale;
     }
     return limit;
+  }
+
+  /** Text may run across a less important moment, which is a dot, but never across something that lasted. */
+  #isSpan(i: number): boolean {
+    const { columns, obstacleMs } = this.#input;
+    const position = this.#from + i;
+    if (((columns.flags[position] ?? 0) & eventFlags.moment) !== 0) return false;
+    return (columns.end[position] ?? 0) - (columns.start[position] ?? 0) >= obstacleMs;
   }
 
   #read(extent: TextExtent, i: number, piece: Piece, isBetween: boolean): void {

@@ -13,7 +13,9 @@ export interface Rows {
 /** Rows are kept in 16 bits: what is deeper shares the last one. No lane has room for a hundredth of that. */
 export const lastRow = 65_535;
 
-/** A sparse lane has at least so many rows, or as many as it has events. */
+/**
+ * A sparse lane has at least so many rows beside those that its open starts hold to themselves, or as many as it has events.
+ */
 export const leastSparseRows = 3;
 
 /**
@@ -43,7 +45,9 @@ export function* packRowsInSlices(columns: Columns, packingOf: (lane: number) =>
     if (laneFrom === laneTo) continue;
     const packer =
       packingOf(lane) === 'sparse'
-        ? new SparseRowPacker(Math.min(leastSparseRows, laneTo - laneFrom))
+        ? new SparseRowPacker(
+            Math.min(leastSparseRows + openStarts(columns, laneFrom, laneTo), laneTo - laneFrom),
+          )
         : new DenseRowPacker();
     for (let from = laneFrom; from < laneTo; from += sliceLength) {
       const to = Math.min(from + sliceLength, laneTo);
@@ -56,6 +60,13 @@ export function* packRowsInSlices(columns: Columns, packingOf: (lane: number) =>
     rows.rowCount[lane] = packer.rowCount;
   }
   return rows;
+}
+
+/** How many events of a lane have no beginning: they come first and keep others out of their rows up to their end. */
+function openStarts({ start }: Columns, laneFrom: number, laneTo: number): number {
+  let position = laneFrom;
+  while (position < laneTo && start[position] === -Infinity) position++;
+  return position - laneFrom;
 }
 
 /** Packs one lane, call by call in order of start; what was packed before never moves. */

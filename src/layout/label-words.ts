@@ -46,7 +46,7 @@ export function labelWords(
 }
 
 /** The year that goes without saying: that of the statement, where all events lie within some two years of it. */
-function knownYear({ asOf, extent }: EventTable): number | undefined {
+export function knownYear({ asOf, extent }: EventTable): number | undefined {
   if (!asOf || !extent || !Number.isFinite(asOf.span.earliestStart)) return undefined;
   const { year } = civilFromInstant(asOf.span.earliestStart);
   const from = civilFromInstant(extent.start).year;

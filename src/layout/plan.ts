@@ -15,6 +15,7 @@ import {
 import { planSparseLabels, rowsOf } from './lanes/plan-sparse.js';
 import { toneOfLane } from './lanes/sparse-lane.js';
 import { DenseLabels, denseHeightPx } from './lanes/plan-dense.js';
+import { withStubRoom } from './lanes/stub-room.js';
 import type { TextMeasure } from './text-style.js';
 import type { Viewport } from './viewport.js';
 
@@ -42,7 +43,8 @@ export interface PlanInput {
 export function planLanes(input: PlanInput): Plan {
   const { table, columns } = input;
   const mayBeSparse = (lane: number): boolean => laneCount(columns, lane) <= mostSparseEvents;
-  const packed = packRows(columns, (lane) => (mayBeSparse(lane) ? 'sparse' : 'dense'));
+  const roomy = withStubRoom(columns, table.extent);
+  const packed = packRows(roomy, (lane) => (mayBeSparse(lane) ? 'sparse' : 'dense'));
   const isSparse = sparseLanes(input, packed, mayBeSparse);
   const dense = new DenseLabels(input, (lane) => !isSparse.has(lane));
 
@@ -65,7 +67,7 @@ export function planLanes(input: PlanInput): Plan {
     };
     const band = { ...base, isShaded: lanes.length % 2 === 0 };
     if (isSparse.has(place)) {
-      const labels = planSparseLabels(place, rowCount, { ...input, row: packed.row });
+      const labels = planSparseLabels(place, rowCount, { ...input, columns: roomy, row: packed.row });
       lanes.push({ kind: 'sparse', ...band, rows: rowsOf(packed.row, from, to, rowCount), labels });
     } else {
       lanes.push({ kind: 'dense', ...band, labelRows: dense.rowsOf(place) });

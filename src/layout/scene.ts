@@ -100,6 +100,8 @@ export interface SceneLabel extends Box {
   readonly chip: string | undefined;
   /** Where the title begins. */
   readonly titleX: number;
+  /** How much room title and chip have. */
+  readonly titlePx: number;
   /** What the title stands on: the background, a solid core, or a tint. */
   readonly ground: LabelGround;
   readonly date: string | undefined;

@@ -162,11 +162,17 @@ class SceneWriter {
     ];
     return rows
       .flatMap(([kind, ticks, y, tone]) =>
-        ticks.map(({ label, mark, labelX }) => {
-          const text = mark === undefined ? label : `${label} ${mark}`;
-          if (vertical) return this.text(kind, text, 8, plot.y + labelX + 12, tone);
-          return this.text(kind, text, plot.x + labelX, height - 46 + y, tone);
-        }),
+        ticks
+          .filter(
+            ({ labelX, labelPx }) =>
+              (labelX >= 0 || kind === 'context') &&
+              labelX + labelPx <= (vertical ? plot.height : plot.width),
+          )
+          .map(({ label, mark, labelX }) => {
+            const text = mark === undefined ? label : `${label} ${mark}`;
+            if (vertical) return this.text(kind, text, 8, plot.y + labelX + 12, tone);
+            return this.text(kind, text, plot.x + labelX, height - 46 + y, tone);
+          }),
       )
       .join('\n');
   }

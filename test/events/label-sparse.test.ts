@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { finish } from '../../src/base/slices.js';
+import { eventFlags } from '../../src/events/columns.js';
 import { firstCollision, textBesidePx, type TextExtent } from '../../src/events/label-collision.js';
 import { labelOrder } from '../../src/events/label-order.js';
 import {
@@ -53,6 +54,7 @@ function sparseInput(events: readonly PlainEvent[]): SparseLabelInput {
     lane: 0,
     row,
     rowCount: rowCount[0] ?? 0,
+    obstacleMs: 30,
     titlePx: Float32Array.from(randoms, ([title]) => 20 + 300 * title),
     datePx: Float32Array.from(randoms, ([, date]) => (date < 0.3 ? 0 : 90 * date)),
     insideMs: Float64Array.from(randoms, ([, , inside], i) =>
@@ -88,6 +90,15 @@ function between(
   ];
 }
 
+/** Where the text of one label reaches the mark of another that lasts too long to be written across; Infinity where it never does. */
+function reachesMark(input: SparseLabelInput, i: number, j: number, withDate: boolean): number {
+  const { columns, obstacleMs } = input;
+  const isMoment = ((columns.flags[j] ?? 0) & eventFlags.moment) !== 0;
+  if (isMoment || (columns.end[j] ?? 0) - (columns.start[j] ?? 0) < obstacleMs) return Infinity;
+  const [gapMs, own] = between(input, i, j, [withDate, false]);
+  return firstCollision(gapMs, own, { titlePx: 0, datePx: 0, insideMs: 0 });
+}
+
 /** The definition, comparing every label with every other of its row: all titles, then all dates. */
 function naiveLabels(input: SparseLabelInput): { threshold: number[]; dateThreshold: number[] } {
   const { columns, row, datePx } = input;
@@ -97,11 +108,11 @@ function naiveLabels(input: SparseLabelInput): { threshold: number[]; dateThresh
   for (const i of order) {
     threshold[i] = order
       .filter((j) => j !== i && row[j] === row[i])
-      .map((j) => [j, firstCollision(...between(input, i, j, [false, false]))] as const)
-      .reduce(
-        (least, [j, scale]) => ((threshold[j] ?? 0) > scale ? Math.min(least, scale) : least),
-        Infinity,
-      );
+      .flatMap((j) => [
+        [threshold[j] ?? 0, firstCollision(...between(input, i, j, [false, false]))] as const,
+        [Infinity, reachesMark(input, i, j, false)] as const,
+      ])
+      .reduce((least, [shown, scale]) => (shown > scale ? Math.min(least, scale) : least), Infinity);
   }
   for (const i of order) {
     if (datePx[i] === 0) continue;
@@ -110,6 +121,7 @@ function naiveLabels(input: SparseLabelInput): { threshold: number[]; dateThresh
       .flatMap((j) => [
         [threshold[j] ?? 0, firstCollision(...between(input, i, j, [true, false]))] as const,
         [dateThreshold[j] ?? 0, firstCollision(...between(input, i, j, [true, true]))] as const,
+        [Infinity, reachesMark(input, i, j, true)] as const,
       ])
       .reduce((least, [shown, scale]) => (shown > scale ? Math.min(least, scale) : least), threshold[i] ?? 0);
   }
@@ -175,6 +187,7 @@ describe('label ranges of a sparse lane', () => {
         titlePx: new Float32Array(4).fill(100),
         datePx: new Float32Array(4).fill(25),
         insideMs: Float64Array.of(1_000, 0, 0, 0),
+        obstacleMs: Infinity,
         side: new Uint8Array(4),
       }),
     );

@@ -76,6 +76,7 @@ function addLabel(lane: LanePlan, dense: DenseLabels, scene: LaneScene, position
       title: text.title,
       chip: text.chip,
       titleX,
+      titlePx: width,
       ground: 'paper',
       date: undefined,
       dateX: titleX + width,

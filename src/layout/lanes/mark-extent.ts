@@ -1,5 +1,6 @@
 import type { FuzzySpan } from '../../time/fuzzy-span.js';
 import type { Instant } from '../../time/instant.js';
+import type { LabelGround } from '../scene.js';
 import { stubPx } from '../marks/mark-place.js';
 
 const capPx = 14;
@@ -17,7 +18,7 @@ export interface MarkExtent {
   readonly beforePx: number;
   readonly afterPx: number;
   /** What the words stand on when they stand inside. */
-  readonly ground: 'core' | 'tint';
+  readonly ground: LabelGround;
 }
 
 /** The room that a date's mark offers to words, in time and in px beyond it. */
@@ -31,6 +32,10 @@ export function markExtent(span: FuzzySpan): MarkExtent {
   }
   const isMoment = span.shape !== 'span';
   const extra = isMoment ? dotPx : 0;
+  if (span.shape === 'all-of' || span.candidates !== undefined) {
+    // Words would stand across its members.
+    return { wordsFrom: from, wordsTo: from, from, to, beforePx: extra, afterPx: extra, ground: 'paper' };
+  }
   // A bound that nobody tells stands where the other end is; the room is in the stub, and words keep out of it.
   return {
     wordsFrom: from,

@@ -9,6 +9,9 @@ import { msPerPx, toPx, type Viewport } from '../viewport.js';
 import { besidePx, clearPx, type SparseLabels } from './lane-plan.js';
 import { markExtent } from './mark-extent.js';
 
+/** A bar at least this long at fit is not written across. */
+const obstaclePx = 12;
+
 /** What the labels of a sparse lane depend on: the data, the language and the width, never the zoom. */
 export interface SparseLabelContext {
   readonly table: EventTable;
@@ -53,6 +56,8 @@ export function planSparseLabels(lane: number, rowCount: number, context: Sparse
     labels.side[i] = opensForward || runsOver ? sideBefore : sideAfter;
   }
   const { row } = context;
-  const ranges = finish(placeSparseLabels({ columns, lane, row, rowCount, ...labels }));
+  const ranges = finish(
+    placeSparseLabels({ columns, lane, row, rowCount, obstacleMs: obstaclePx * msPerPx(fit), ...labels }),
+  );
   return { ...labels, titleBelow: ranges.threshold, dateBelow: ranges.dateThreshold };
 }

@@ -35,8 +35,9 @@ export function sparseLabel(
   const opensForward = extent.wordsTo === Infinity && extent.wordsFrom !== -Infinity;
   const insideMs = isBadge ? 0 : opensForward && isHeld ? Infinity : (labels.insideMs[i] ?? 0);
   const isBefore = labels.side[i] === sideBefore;
-  const after = alongOf(place, extent.to) + extent.afterPx + besidePx;
-  const before = alongOf(place, extent.from) - extent.beforePx - besidePx;
+  const off = isBadge ? badgeExtraPx : 0;
+  const after = alongOf(place, extent.to) + extent.afterPx + besidePx + off;
+  const before = alongOf(place, extent.from) - extent.beforePx - besidePx - off;
   const dateWidth = datePx - besidePx;
 
   const inset = extent.wordsFrom === -Infinity ? arrowRoomPx : insidePx;
@@ -71,13 +72,22 @@ interface Words {
   readonly dateWidth: number;
 }
 
+/** A badge reaches this much farther than the dot in whose place it stands. */
+const badgeExtraPx = 3;
+
+/** A title is cut at the end of the plot when at least this much of it shows, and a date is left out that would be cut. */
+const leastTitlePx = 48;
+
 function labelOf(
   words: Words,
   titleX: number,
   dateX: number,
   grounds: Pick<SceneLabel, 'ground' | 'dateGround'>,
-): SceneLabel {
-  const { text, place, hasDate, titleWidth, dateWidth } = words;
+): SceneLabel | undefined {
+  const { text, place, dateWidth } = words;
+  const titleWidth = Math.min(words.titleWidth, place.endPx - titleX - 4);
+  if (titleWidth < Math.min(words.titleWidth, leastTitlePx)) return undefined;
+  const hasDate = words.hasDate && dateX >= place.startPx && dateX + dateWidth <= place.endPx;
   const left = hasDate ? Math.min(titleX, dateX) : titleX;
   const right = hasDate ? Math.max(titleX + titleWidth, dateX + dateWidth) : titleX + titleWidth;
   return {
@@ -88,6 +98,7 @@ function labelOf(
     title: text.title,
     chip: text.chip,
     titleX,
+    titlePx: titleWidth,
     date: hasDate ? text.date : undefined,
     dateX,
     ...grounds,

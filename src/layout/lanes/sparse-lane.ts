@@ -21,11 +21,23 @@ export function addSparseLane(lane: SparseLane, scene: LaneScene): void {
   });
 }
 
+/** How much of what lies under words beside a mark is covered, so that they read. */
+const backingAlpha = 0.78;
+const backingPx = 3;
+
 function addRow(lane: SparseLane, row: Uint32Array, across: number, scene: LaneScene): void {
+  const firstItem = scene.items.length;
   const gapMs = scene.clusterPx * msPerPx(scene.viewport);
   forEachRunOf(scene.columns, row, 0, row.length, gapMs, (from, to) => {
     addRun(lane, row, from, to, across, scene);
   });
+  for (let i = firstItem; i < scene.items.length; i++) {
+    const label = scene.items[i]?.label;
+    if (label?.ground !== 'paper') continue;
+    const { x, y, width, height } = label;
+    const box = { x: x - backingPx, y: y + 1, width: width + 2 * backingPx, height: height - 2 };
+    scene.pen.fill(box, lane.isShaded ? 'band' : 'paper', backingAlpha, backingPx);
+  }
 }
 
 function addRun(
@@ -137,14 +149,7 @@ function addCrowd(lane: SparseLane, members: Uint32Array, across: number, scene:
       (alongOf(place, extent.from) + alongOf(place, extent.to)) / 2,
       members.length,
     );
-    label = sparseLabel(
-      lane,
-      champion,
-      { ...extent, beforePx: 10, afterPx: 10 },
-      place,
-      scene.textOf(ref),
-      true,
-    );
+    label = sparseLabel(lane, champion, extent, place, scene.textOf(ref), true);
   }
   const item: SceneItem = {
     key: `c${String(ref)}`,

@@ -55,7 +55,7 @@ function radiusOf(side: Side, place: MarkPlace): number {
 function drawCore(pen: Pen, place: MarkPlace, start: Side, end: Side): void {
   const { across, thickness, tone } = place;
   const isUnknown = start.end.unknown || end.end.unknown;
-  const least = isUnknown || start.isOpen || end.isOpen ? 1.5 : 2;
+  const least = isUnknown || start.isOpen || end.isOpen ? 1.5 : 3;
   const length = Math.max(end.core - start.core, least);
   const inset = start.end.uncertain || end.end.uncertain ? Math.min(doubtInsetPx, thickness / 4) : 0;
   const from = end.core - start.core < least && start.end.unknown ? end.core - least : start.core;

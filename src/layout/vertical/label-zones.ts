@@ -16,14 +16,12 @@ export interface Obstacle {
 }
 
 /**
- * How much room is left for labels in a column with obstacles, the longest of them being `longestPx`: at each obstacle less
- * than one label may be lost.
+ * How much room is left for labels in a column with obstacles, the longest label being `longestPx`: at each obstacle less than
+ * one label may be lost. An obstacle counts whole even where the end of the column cuts it, so that the room does not shrink
+ * while it moves in.
  */
 export function roomForLabels(lengthPx: number, obstacles: readonly Obstacle[], longestPx: number): number {
-  return obstacles.reduce(
-    (room, { from, to }) => room - Math.max(Math.min(to, lengthPx) - Math.max(from, 0), 0) - longestPx,
-    lengthPx,
-  );
+  return obstacles.reduce((room, { from, to }) => room - (to - from) - longestPx, lengthPx);
 }
 
 /**

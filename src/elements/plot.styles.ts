@@ -1,0 +1,220 @@
+import { css } from 'lit';
+
+/** The plot: canvas, axis, lane names, and the words over it. */
+export const plotStyles = css`
+  .plot {
+    position: relative;
+    flex: none;
+    touch-action: pan-y;
+    overscroll-behavior-x: contain;
+    user-select: none;
+    -webkit-user-select: none;
+    cursor: grab;
+    overflow: clip;
+  }
+  .plot.greedy {
+    touch-action: none;
+  }
+  .plot.still {
+    touch-action: auto;
+    cursor: default;
+  }
+  :host(:state(dragging)) .plot {
+    cursor: grabbing;
+  }
+  .plot.pointing {
+    cursor: pointer;
+  }
+  canvas {
+    position: absolute;
+    inset: 0 auto auto 0;
+    display: block;
+  }
+  .headings,
+  .axis,
+  .lines,
+  .listbox {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  .headings {
+    z-index: 2;
+    overflow: clip;
+  }
+  .lane-name {
+    position: absolute;
+    inset: 0 auto auto 0;
+    box-sizing: border-box;
+    padding-block-start: 10px;
+    padding-inline: calc(var(--_padding) + var(--_depth, 0) * 12px) 6px;
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .lane-name::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 11px;
+    width: 3px;
+    height: 13px;
+    border-radius: 1.5px;
+    background: var(--_tone);
+  }
+  .lane-name .name {
+    display: block;
+    margin-inline-start: 10px;
+    font-weight: 600;
+    color: var(--_soft);
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .lane-name .count {
+    display: block;
+    margin-inline-start: 10px;
+    color: var(--_faint);
+  }
+  .axis {
+    inset: auto 0 0 0;
+    height: 46px;
+    font-size: 12px;
+    line-height: 16px;
+    white-space: nowrap;
+    overflow: clip;
+  }
+  .tick,
+  .context {
+    position: absolute;
+    inset: 0 auto auto 0;
+    will-change: transform;
+  }
+  .tick {
+    top: 6px;
+    color: var(--_soft);
+  }
+  .context {
+    top: 24px;
+    font-weight: 600;
+  }
+  .line-head {
+    position: absolute;
+    inset: 2px auto auto 0;
+    padding: 0 9px;
+    border-radius: 9px;
+    font-size: 12px;
+    font-weight: 600;
+    line-height: 18px;
+    white-space: nowrap;
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
+  .listbox {
+    z-index: 1;
+    overflow: clip;
+    clip-path: inset(0 0 0 var(--_gutter, 0));
+  }
+  .option {
+    position: absolute;
+    inset: 0 auto auto 0;
+    border-radius: 6px;
+    outline: none;
+    contain: layout style;
+  }
+  .option:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 6px var(--_paper);
+    z-index: 3;
+  }
+  .words {
+    position: absolute;
+    inset: 0 auto auto 0;
+    height: 20px;
+    font-size: 12.5px;
+    line-height: 20px;
+    white-space: nowrap;
+  }
+  .words.none {
+    display: none;
+  }
+  .lead,
+  .date {
+    position: absolute;
+    inset: 0 auto auto 0;
+  }
+  .lead {
+    display: flex;
+    max-width: 360px;
+  }
+  .lead bdi:first-child {
+    flex: 0 1 auto;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    font-weight: 560;
+  }
+  .lead bdi:last-child {
+    flex: none;
+  }
+  .lead bdi:last-child {
+    margin-inline-start: 8px;
+    font-size: 12px;
+    font-style: italic;
+    font-weight: 400;
+    color: var(--_soft);
+  }
+  .lead bdi:last-child:empty {
+    display: none;
+  }
+  .date {
+    font-size: 12px;
+    color: var(--_soft);
+  }
+  .on-paper {
+    paint-order: stroke fill;
+    -webkit-text-stroke: 3.5px var(--_paper);
+  }
+  .on-tint,
+  .on-tint bdi:last-child {
+    color: var(--_ink);
+  }
+  .on-core,
+  .on-core bdi:last-child {
+    color: var(--_on-lane);
+  }
+  .hint {
+    position: absolute;
+    inset: 50% auto auto 50%;
+    translate: -50% -50%;
+    z-index: 3;
+    padding: 8px 16px;
+    border-radius: 8px;
+    background: var(--_ink);
+    color: var(--_paper);
+    pointer-events: none;
+    opacity: 0;
+    transition: opacity 200ms;
+  }
+  .hint.shown {
+    opacity: 0.92;
+  }
+  .span-band {
+    position: absolute;
+    z-index: 1;
+    background: var(--_accent);
+    opacity: 0.15;
+    pointer-events: none;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .hint {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .line-head,
+    .hint {
+      border: 1px solid CanvasText;
+    }
+    .on-paper {
+      -webkit-text-stroke-color: Canvas;
+    }
+  }
+`;

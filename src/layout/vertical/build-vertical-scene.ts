@@ -1,0 +1,179 @@
+import { compareInTime } from '../../events/compare-in-time.js';
+import type { SceneFrame } from '../build-scene.js';
+import { groundPieces } from '../ground.js';
+import { Pen } from '../marks/pen.js';
+import type { Box, Piece, Scene, SceneItem, SceneLabel, SceneLine } from '../scene.js';
+import { spanOf, toPx, type Viewport } from '../viewport.js';
+import type { ColumnScene } from './column-scene.js';
+import { addDenseColumn } from './dense-column.js';
+import { labelsInView } from './label-column.js';
+import { drawLeaders, leaderPx } from './leaders.js';
+import { type VerticalPlan, verticalPlotBox } from './plan-vertical.js';
+import { addSparseColumn } from './sparse-column.js';
+import { uprightAxis } from './axis-column.js';
+
+/** No more options than a browser hands out to a screen reader in one go. */
+const mostItems = 300;
+const coarser = 1.5;
+const ringPx = 3;
+const ringRadiusPx = 6;
+
+/** One frame of an upright plot. The Viewport's `widthPx` is the length of the plot along time, which runs down. */
+export function buildVerticalScene(plan: VerticalPlan, viewport: Viewport, frame: SceneFrame): Scene {
+  const plot = verticalPlotBox(plan, viewport.widthPx);
+  const lines = linesOf(frame, viewport, plot);
+  const view = spanOf(viewport);
+  const crossing = [frame.dateline, frame.now].filter((line) => line !== undefined);
+  const labels = labelsInView(plan.labels, plan.columns, viewport, view, crossing, plot.y);
+  let clusterPx = frame.clusterPx;
+  let made = addColumns(plan, viewport, frame, labels, clusterPx);
+  while (made.items.length > mostItems && clusterPx < viewport.widthPx) {
+    clusterPx *= coarser;
+    made = addColumns(plan, viewport, frame, labels, clusterPx);
+  }
+  const { items, pen } = made;
+  items.sort((a, b) => compareInTime(plan.columns, a.from, b.from));
+  const leaders = leaderPieces(plan, frame, items);
+  const axis = uprightAxis(frame.axis.axisFor(viewport), plan.measure, frame.gutterPx, plot.height);
+  const columnsBox = { ...plot, x: plan.columnsX, width: plan.columnsWidthPx };
+  return {
+    width: frame.widthPx,
+    height: plot.y + plot.height + plan.footPx,
+    vertical: true,
+    viewport,
+    plot,
+    headings: plan.headings,
+    ground: [
+      ...bands(plan, plot),
+      ...groundPieces([], axis, columnsBox, 0, frame.widthPx, true),
+      ...axisPieces(axis.minor, plot, frame.isGutterRight),
+    ],
+    marks: [...leaders, ...pen.pieces],
+    above: [...linePieces(lines, plot), ...ringPieces(items, frame.selected)],
+    lines,
+    axis,
+    items,
+    inView: items.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+interface Columns {
+  readonly items: SceneItem[];
+  readonly pen: Pen;
+}
+
+function addColumns(
+  plan: VerticalPlan,
+  viewport: Viewport,
+  frame: SceneFrame,
+  labels: ReadonlyMap<number, SceneLabel>,
+  clusterPx: number,
+): Columns {
+  const scene: ColumnScene = {
+    table: frame.table,
+    columns: plan.columns,
+    viewport,
+    view: spanOf(viewport),
+    startPx: plan.headPx,
+    endPx: plan.headPx + viewport.widthPx,
+    isRightToLeft: frame.isGutterRight,
+    clusterPx,
+    pen: new Pen(true),
+    labels,
+    items: [],
+  };
+  for (const column of plan.lanes) {
+    if (column.kind === 'sparse') addSparseColumn(column, scene);
+    else addDenseColumn(column, plan.index, scene);
+  }
+  return scene;
+}
+
+function leaderPieces(plan: VerticalPlan, frame: SceneFrame, items: readonly SceneItem[]): readonly Piece[] {
+  const pen = new Pen(true);
+  const { columnsX, columnsWidthPx } = plan;
+  const gap = frame.isGutterRight
+    ? { from: columnsX, to: columnsX - leaderPx }
+    : { from: columnsX + columnsWidthPx, to: columnsX + columnsWidthPx + leaderPx };
+  drawLeaders(
+    pen,
+    items,
+    gap,
+    ({ ref, lane }) => frame.table.colorAt(ref) ?? plan.lanes[lane]?.tone ?? 'soft',
+  );
+  return pen.pieces;
+}
+
+const solid = { kind: 'fill', alpha: 1, startRadius: 0, endRadius: 0 } as const;
+
+/** Every other column is shaded, so that the rows of one lane are seen to belong together. */
+function bands({ lanes }: VerticalPlan, { y, height }: Box): Piece[] {
+  return lanes
+    .filter(({ isShaded }) => isShaded && lanes.length > 1)
+    .map(({ left, width }) => ({ ...solid, x: left - 2, y, width: width + 4, height, tone: 'band' }));
+}
+
+/** The line that time runs along, and a short stroke at each tick. */
+function axisPieces(ticks: Scene['axis']['minor'], plot: Box, isRight: boolean): Piece[] {
+  const x = isRight ? plot.x + plot.width - 1 : plot.x;
+  const pieces: Piece[] = [{ ...solid, x, y: plot.y, width: 1, height: plot.height, tone: 'strong-rule' }];
+  for (const tick of ticks) {
+    if (tick.x < 0 || tick.x > plot.height) continue;
+    const y = Math.round(plot.y + tick.x);
+    pieces.push({
+      ...solid,
+      x: isRight ? x : x - tickPx,
+      y,
+      width: tickPx + 1,
+      height: 1,
+      tone: 'strong-rule',
+    });
+  }
+  return pieces;
+}
+
+const tickPx = 4;
+
+function linesOf({ dateline, now }: SceneFrame, viewport: Viewport, plot: Box): SceneLine[] {
+  const lines: SceneLine[] = [];
+  for (const [kind, line] of [
+    ['dateline', dateline],
+    ['now', now],
+  ] as const) {
+    if (!line) continue;
+    const at = plot.y + toPx(viewport, line.at);
+    if (at >= plot.y && at <= plot.y + plot.height) lines.push({ kind, at, label: line.label });
+  }
+  return lines;
+}
+
+function linePieces(lines: readonly SceneLine[], { x, width }: Box): Piece[] {
+  return lines.map(({ kind, at }) => ({
+    kind: 'stroke',
+    points: [x, at, x + width, at],
+    tone: 'accent',
+    alpha: 1,
+    widthPx: 1,
+    ...(kind === 'dateline' && { dash: [2, 3] as const }),
+  }));
+}
+
+/** A double ring around the mark of the event whose details are open. */
+function ringPieces(items: readonly SceneItem[], selected: number): Piece[] {
+  const item = selected < 0 ? undefined : items.find(({ kind, ref }) => kind === 'event' && ref === selected);
+  if (!item) return [];
+  const { mark } = item;
+  return [ringPx, ringPx - 1].map((off, i) => ({
+    kind: 'outline',
+    x: mark.x - off,
+    y: mark.y - off,
+    width: mark.width + 2 * off,
+    height: mark.height + 2 * off,
+    tone: 'accent',
+    startRadius: ringRadiusPx - i,
+    endRadius: ringRadiusPx - i,
+    startDrawn: true,
+    endDrawn: true,
+    dashed: false,
+  }));
+}

@@ -1,0 +1,152 @@
+import { lowerBound } from '../../base/sorted-search.js';
+import { forEachRun, runMark } from '../../events/clusters.js';
+import { type DensityCache, heightShare, levelAt } from '../../events/density.js';
+import { championIn, forEachGoingOnAt } from '../../events/index-queries.js';
+import { outranks, type Pyramid } from '../../events/pyramid.js';
+import type { Rows } from '../../events/rows.js';
+import { alongOf } from '../marks/mark-place.js';
+import { msPerPx } from '../viewport.js';
+import type { DenseColumn } from './column-plan.js';
+import { addCrowdBadge, emptyCrowd, gather, pushCrowd } from './column-crowd.js';
+import {
+  acrossOfRow,
+  addEventMark,
+  type ColumnScene,
+  markBox,
+  ownBarPx,
+  placeInColumn,
+} from './column-scene.js';
+
+/** The indexes that dense columns are read from. */
+export interface DenseIndex {
+  readonly pyramid: Pyramid;
+  readonly density: DensityCache;
+  readonly rows: Rows;
+}
+
+const stripPx = 6;
+
+/**
+ * Adds a dense lane to the Scene: single marks, counted badges and ridges of density, from runs and bins and never event by
+ * event. Labelled events stand on top of them, and runs count them no more.
+ */
+export function addDenseColumn(column: DenseColumn, index: DenseIndex, scene: ColumnScene): void {
+  const { columns, viewport, view, clusterPx } = scene;
+  const scale = msPerPx(viewport);
+  const first = lowerBound(columns.start, column.from, column.to, view.start);
+  const last = lowerBound(columns.start, first, column.to, view.end);
+  const labelled = labelledIn(scene, column);
+  addGoingOn(column, index, scene, first);
+  forEachRun(index.pyramid, column.lane, first, last, clusterPx * scale, (from, to) => {
+    const cutFrom = Math.max(from, first);
+    const cutTo = Math.min(to, last);
+    const lengthPx = ((columns.start[to - 1] ?? 0) - (columns.start[from] ?? 0)) / scale;
+    const kind = runMark(to - from, lengthPx, clusterPx);
+    if (kind === 'ridge') addRidge(column, index, scene, cutFrom, cutTo, labelled);
+    else addRun(column, index, scene, cutFrom, cutTo);
+    return true;
+  });
+  for (const position of labelled) addOwn(column, index, scene, position);
+}
+
+/** Positions with a label in a column, in order. */
+function labelledIn({ labels }: ColumnScene, { from, to }: DenseColumn): readonly number[] {
+  return [...labels.keys()].filter((position) => position >= from && position < to).sort((a, b) => a - b);
+}
+
+/** One event by its own mark in its row; rows beyond the room share the last. */
+function addOwn(column: DenseColumn, { rows }: DenseIndex, scene: ColumnScene, position: number): void {
+  const row = Math.min(rows.row[position] ?? 0, column.rowCount - 1);
+  addEventMark(scene, column, position, acrossOfRow(column, row, scene.isRightToLeft));
+}
+
+/** What began before the view and still goes on: as bars where each has a row, else counted in one strip. */
+function addGoingOn(column: DenseColumn, index: DenseIndex, scene: ColumnScene, before: number): void {
+  const { columns, view, pen, startPx } = scene;
+  const crowd = emptyCrowd();
+  const shown: number[] = [];
+  forEachGoingOnAt(index.pyramid, column.lane, view.start, before, (position) => {
+    gather(crowd, scene, position);
+    if (shown.length < column.rowCount && !scene.labels.has(position)) shown.push(position);
+    return true;
+  });
+  if (crowd.count === 0) return;
+  if (crowd.count <= shown.length) {
+    for (const position of shown) addOwn(column, index, scene, position);
+    return;
+  }
+  const mark = pen.box(startPx, column.left, stripPx, column.width);
+  pen.fill(mark, column.tone, 0.6);
+  pushCrowd(scene, column, {
+    kind: 'cluster',
+    champion: crowd.champion,
+    from: crowd.first,
+    to: crowd.last + 1,
+    count: crowd.count,
+    span: { start: columns.start[crowd.first] ?? 0, end: crowd.end },
+    mark,
+  });
+}
+
+/** A short run: long bars as themselves, one badge for the others. */
+function addRun(column: DenseColumn, index: DenseIndex, scene: ColumnScene, from: number, to: number): void {
+  const { columns, viewport } = scene;
+  const scale = msPerPx(viewport);
+  const crowd = emptyCrowd();
+  for (let position = from; position < to; position++) {
+    if (scene.labels.has(position)) continue;
+    const lengthPx = ((columns.end[position] ?? 0) - (columns.start[position] ?? 0)) / scale;
+    if (lengthPx >= ownBarPx) addOwn(column, index, scene, position);
+    else gather(crowd, scene, position);
+  }
+  if (crowd.count === 1) addOwn(column, index, scene, crowd.champion);
+  else addCrowdBadge(scene, column, crowd, column.left + (column.width - column.barPx) / 2);
+}
+
+/** A crowded stretch as density: bins of two to four px, measured by the fullest bin of the whole lane. */
+function addRidge(
+  column: DenseColumn,
+  { pyramid, density }: DenseIndex,
+  scene: ColumnScene,
+  from: number,
+  to: number,
+  labelled: readonly number[],
+): void {
+  const { columns, viewport, view, pen } = scene;
+  const scale = msPerPx(viewport);
+  const level = levelAt(scale) + 1;
+  const binMs = 2 ** level;
+  const start = columns.start[from] ?? 0;
+  const end = columns.start[to - 1] ?? 0;
+  const bins = density.binsOf(column.lane, level, view.start, view.end);
+  const most = density.greatestCountOf(column.lane, level);
+  const firstBin = Math.floor(start / binMs);
+  const heights = new Float32Array(Math.floor(end / binMs) - firstBin + 1);
+  for (let i = 0; i < heights.length; i++) {
+    const count = bins.counts[firstBin + i - bins.firstBin] ?? 0;
+    heights[i] = count === 0 ? 0 : Math.max(1, Math.round(column.width * heightShare(count, most)));
+  }
+  const place = placeInColumn(scene, column, column.left);
+  const along = place.startPx + (firstBin * binMs - viewport.centre) / scale + viewport.widthPx / 2;
+  const box = pen.box(along, column.left, (heights.length * binMs) / scale, column.width);
+  pen.pieces.push({ kind: 'ridge', ...box, tone: column.tone, stepPx: binMs / scale, heights });
+
+  const own = labelled.filter((position) => position >= from && position < to);
+  const count = to - from - own.length;
+  const champion = championBetween(pyramid, from, to, own);
+  if (count === 0 || champion < 0) return;
+  const mark = markBox(scene, alongOf(place, start), alongOf(place, end) + 4, column.left, column.width);
+  pushCrowd(scene, column, { kind: 'ridge', champion, from, to, count, span: { start, end }, mark });
+}
+
+/** The most important of [from, to) that is none of `without`, which ascends; −1 where nothing is left. */
+function championBetween(pyramid: Pyramid, from: number, to: number, without: readonly number[]): number {
+  let best = -1;
+  let at = from;
+  for (const next of [...without, to]) {
+    const champion = championIn(pyramid, at, next);
+    if (champion >= 0 && (best < 0 || outranks(pyramid.columns, champion, best))) best = champion;
+    at = next + 1;
+  }
+  return best;
+}

@@ -1,0 +1,62 @@
+import type { LabelText } from '../label-text.js';
+import type { LabelLines } from '../scene.js';
+import type { TextMeasure } from '../text-style.js';
+import { wrapText } from './wrap-text.js';
+
+/** Line heights of title and date, in px, and what stays free between two labels. */
+export const titleLinePx = 18;
+export const dateLinePx = 16;
+export const labelGapPx = 10;
+/** Between date and chip. */
+const wordGapPx = 8;
+/** A narrower column gets a third line, so that titles are not cut needlessly. */
+const narrowPx = 150;
+
+/** The words of an event as they stand in the label column. */
+export interface LabelBlock {
+  readonly text: LabelText;
+  readonly lines: LabelLines;
+  readonly heightPx: number;
+}
+
+/** Breaks the words of a label into lines: the title above, the date below with the chip behind it or beneath. */
+export function labelBlock(text: LabelText, widthPx: number, measure: TextMeasure): LabelBlock {
+  const title = wrapText(text.title, 'uprightTitle', widthPx, widthPx < narrowPx ? 3 : 2, measure);
+  const date = wrapText(text.date, 'date', widthPx, 2, measure);
+  const { chip } = text;
+  const lastLine = date.at(-1);
+  const isChipBelow =
+    chip !== undefined &&
+    (lastLine === undefined || measure(lastLine, 'date') + wordGapPx + measure(chip, 'chip') > widthPx);
+  const secondLines = date.length + (isChipBelow ? 1 : 0);
+  return {
+    text,
+    lines: { title, date, isChipBelow },
+    heightPx: title.length * titleLinePx + secondLines * dateLinePx,
+  };
+}
+
+/** Blocks by ref, broken when first asked for. */
+export class LabelBlocks {
+  readonly #textOf: (ref: number) => LabelText;
+  readonly #widthPx: number;
+  readonly #measure: TextMeasure;
+  readonly #kept = new Map<number, LabelBlock>();
+
+  constructor(textOf: (ref: number) => LabelText, widthPx: number, measure: TextMeasure) {
+    this.#textOf = textOf;
+    this.#widthPx = widthPx;
+    this.#measure = measure;
+  }
+
+  of(ref: number): LabelBlock {
+    const known = this.#kept.get(ref);
+    if (known) return known;
+    const block = labelBlock(this.#textOf(ref), this.#widthPx, this.#measure);
+    if (this.#kept.size >= mostKept) this.#kept.clear();
+    this.#kept.set(ref, block);
+    return block;
+  }
+}
+
+const mostKept = 4000;
