@@ -108,6 +108,7 @@ function sceneLabel(column: LabelColumn, columns: Columns, position: number, top
     title: text.title,
     chip: text.chip,
     titleX: column.left,
+    titlePx: column.width,
     ground: 'paper',
     date: text.date === '' ? undefined : text.date,
     dateX: column.left,

@@ -55,7 +55,7 @@ function fittingPart(
   widthPx: number,
   measure: TextMeasure,
 ): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   let low = 1;
   let high = characters.length;
   while (low < high) {
