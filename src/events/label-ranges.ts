@@ -27,6 +27,11 @@ export interface DenseLabelInput {
   readonly order: Uint32Array;
   /** Where the label of an event with an open start stands: its first finite bound. Asked only for those. */
   readonly openAnchorAt: (position: number) => number;
+  /**
+   * Labels that were placed before, as after a merge; `order` then names the others, which take their places among them as if
+   * less important. Its arrays are written on.
+   */
+  readonly placedBefore?: LabelRanges;
 }
 
 /**
@@ -50,10 +55,10 @@ export class DenseLabelPlacer implements LabelRanges {
   #placed = 0;
 
   constructor(input: DenseLabelInput) {
-    const { columns, rowsOfLane, widthPx, openAnchorAt } = input;
+    const { columns, rowsOfLane, widthPx, openAnchorAt, placedBefore } = input;
     this.#input = input;
-    this.threshold = new Float64Array(columns.count);
-    this.labelRow = new Uint8Array(columns.count);
+    this.threshold = placedBefore?.threshold ?? new Float64Array(columns.count);
+    this.labelRow = placedBefore?.labelRow ?? new Uint8Array(columns.count);
     const moved = sitesByAnchor(columns, rowsOfLane, openAnchorAt);
     this.#siteOf = moved?.siteOf;
     this.#sites =
@@ -70,6 +75,7 @@ export class DenseLabelPlacer implements LabelRanges {
       { length: rowCount },
       (_, row) => new LabelRow(this.#sites, row, input.widthMaxPx),
     );
+    if (placedBefore !== undefined) this.#takeUp();
   }
 
   /** How many of `order` have been placed. */
@@ -91,6 +97,17 @@ export class DenseLabelPlacer implements LabelRanges {
       yield;
     }
     return undefined;
+  }
+
+  #takeUp(): void {
+    const { columns, widthPx } = this.#input;
+    const { threshold, labelRow, widthPx: siteWidthPx } = this.#sites;
+    this.#siteOf?.forEach((site, position) => {
+      threshold[site] = this.threshold[position] ?? 0;
+      labelRow[site] = this.labelRow[position] ?? 0;
+      siteWidthPx[site] = widthPx[position] ?? 0;
+    });
+    if (columns.count > 0) for (const row of this.#rows) row.takeUp();
   }
 
   #placeOne(position: number): void {

@@ -35,6 +35,26 @@ export class LabelRow {
     this.#greatest = new Float64Array(this.#levelFrom[this.#levelFrom.length - 1] ?? 0);
   }
 
+  /** Takes up all labels of this row that are placed already. */
+  takeUp(): void {
+    const { threshold, labelRow } = this.#sites;
+    const greatest = this.#greatest;
+    const levelFrom = this.#levelFrom;
+    for (let site = 0; site < threshold.length; site++) {
+      const node = site >>> fanoutBits;
+      const itsThreshold = threshold[site] ?? 0;
+      if (labelRow[site] === this.#row && itsThreshold > (greatest[node] ?? 0)) greatest[node] = itsThreshold;
+    }
+    for (let level = 2; level + 1 < levelFrom.length; level++) {
+      const below = levelFrom[level - 1] ?? 0;
+      const here = levelFrom[level] ?? 0;
+      for (let child = below; child < here; child++) {
+        const node = here + ((child - below) >>> fanoutBits);
+        if ((greatest[child] ?? 0) > (greatest[node] ?? 0)) greatest[node] = greatest[child] ?? 0;
+      }
+    }
+  }
+
   /** Makes the threshold of a label placed in this row known to the blocks above it. */
   raise(site: number, threshold: number): void {
     const greatest = this.#greatest;

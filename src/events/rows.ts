@@ -44,11 +44,7 @@ export function* packRowsInSlices(columns: Columns, packingOf: (lane: number) =>
     const laneTo = columns.laneFrom[lane + 1] ?? 0;
     if (laneFrom === laneTo) continue;
     const packer =
-      packingOf(lane) === 'sparse'
-        ? new SparseRowPacker(
-            Math.min(leastSparseRows + openStarts(columns, laneFrom, laneTo), laneTo - laneFrom),
-          )
-        : new DenseRowPacker();
+      packingOf(lane) === 'sparse' ? new SparseRowPacker(leastRowsOf(columns, lane)) : new DenseRowPacker();
     for (let from = laneFrom; from < laneTo; from += sliceLength) {
       const to = Math.min(from + sliceLength, laneTo);
       packer.pack(columns, from, to, rows.row);
@@ -62,11 +58,13 @@ export function* packRowsInSlices(columns: Columns, packingOf: (lane: number) =>
   return rows;
 }
 
-/** How many events of a lane have no beginning: they come first and keep others out of their rows up to their end. */
-function openStarts({ start }: Columns, laneFrom: number, laneTo: number): number {
-  let position = laneFrom;
-  while (position < laneTo && start[position] === -Infinity) position++;
-  return position - laneFrom;
+/** How many rows a sparse lane has at least. Open starts come first and keep others out of their rows up to their end. */
+export function leastRowsOf({ start, laneFrom }: Columns, lane: number): number {
+  const from = laneFrom[lane] ?? 0;
+  const to = laneFrom[lane + 1] ?? 0;
+  let dated = from;
+  while (dated < to && start[dated] === -Infinity) dated++;
+  return Math.min(leastSparseRows + dated - from, to - from);
 }
 
 /** Packs one lane, call by call in order of start; what was packed before never moves. */
