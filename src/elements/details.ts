@@ -10,6 +10,7 @@ import { laneTone } from '../themes/tokens.js';
 import { claimsTemplate } from './details-claims.js';
 import { linkRel, markdownTemplate } from './details-markdown.js';
 import { mediaTemplate, type MediaConsent, type MediaPolicy } from './details-media.js';
+import { iconButton } from './icon-button.js';
 import { icon } from './toolbar-icons.js';
 
 /** Where the details stand: under the plot, at its side, or as a sheet along the lower edge of the window. */
@@ -173,15 +174,7 @@ export function detailsTemplate(context: DetailsContext): TemplateResult {
     role=${isLandmark ? nothing : 'group'}
     aria-labelledby="details-heading"
   >
-    <button
-      type="button"
-      class="button close"
-      aria-label=${ui.details.close}
-      title=${ui.details.close}
-      @click=${context.close}
-    >
-      ${icon('close')}
-    </button>
+    ${iconButton('close', ui.details.close, context.close, { className: 'close' })}
     <div class="story">
       ${whenLine(context, told)}
       <div
@@ -208,15 +201,7 @@ export function detailsTemplate(context: DetailsContext): TemplateResult {
       <span class="position soft"
         >${position.place > 0 ? ui.details.position(position.place, position.count) : nothing}</span
       >
-      <button
-        type="button"
-        class="button copy"
-        aria-label=${ui.details.copy}
-        title=${ui.details.copy}
-        @click=${context.copy}
-      >
-        ${icon('copy')}
-      </button>
+      ${iconButton('copy', ui.details.copy, context.copy, { className: 'copy' })}
     </div>
   </section>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { UiMessages } from '../locale/ui-messages.js';
-import { icon } from './toolbar-icons.js';
+import { iconButton } from './icon-button.js';
 
 export interface FindContext {
   readonly ui: UiMessages;
@@ -33,21 +33,15 @@ export function findTemplate(context: FindContext): TemplateResult {
     if (date !== undefined && nothingFound) context.goToDate();
     else context.step(key.shiftKey ? -1 : 1);
   };
-  const stepButton = (direction: 1 | -1): TemplateResult => {
-    const label = direction > 0 ? find.next : find.previous;
-    return html`<button
-      type="button"
-      class="button"
-      aria-label=${label}
-      title=${label}
-      aria-disabled=${nothingFound ? 'true' : nothing}
-      @click=${() => {
+  const stepButton = (of: 'earlier' | 'later', label: string, direction: 1 | -1): TemplateResult =>
+    iconButton(
+      of,
+      label,
+      () => {
         context.step(direction);
-      }}
-    >
-      ${icon(direction > 0 ? 'later' : 'earlier')}
-    </button>`;
-  };
+      },
+      { isOff: nothingFound },
+    );
   const count =
     found === undefined || (nothingFound && date !== undefined)
       ? ''
@@ -70,16 +64,8 @@ export function findTemplate(context: FindContext): TemplateResult {
       @input=${onInput}
       @keydown=${onKeydown}
     />
-    ${stepButton(-1)}${stepButton(1)}
-    <button
-      type="button"
-      class="button"
-      aria-label=${ui.details.close}
-      title=${ui.details.close}
-      @click=${context.close}
-    >
-      ${icon('close')}
-    </button>
+    ${stepButton('earlier', find.previous, -1)}${stepButton('later', find.next, 1)}
+    ${iconButton('close', ui.details.close, context.close)}
     <span class="find-count soft" id="find-count">${count}</span>
     ${
       date === undefined

@@ -3,7 +3,7 @@ import type { KeyName } from '../locale/ui-messages-pages.js';
 import type { UiMessages } from '../locale/ui-messages.js';
 import { commands } from '../state/commands.js';
 import { keyOnScreen, keysOf, type Keymap, type PlotDirection } from '../state/commands-keys.js';
-import { icon } from './toolbar-icons.js';
+import { iconButton } from './icon-button.js';
 
 export interface KeysContext {
   readonly ui: UiMessages;
@@ -33,9 +33,7 @@ export function keysTemplate({ ui, keymap, direction, close }: KeysContext): Tem
   return html`<dialog class="sheet" data-panel="keys" part="keys" aria-labelledby="keys-heading">
     <div class="sheet-head">
       <h2 class="heading" id="keys-heading">${pages.help}</h2>
-      <button type="button" class="button" aria-label=${ui.details.close} @click=${close}>
-        ${icon('close')}
-      </button>
+      ${iconButton('close', ui.details.close, close)}
     </div>
     <table class="keys">
       <thead>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pageLength, type Outline, type OutlineSort } from '../a11y/outline.js';
 import { uiOf, type Wording } from '../a11y/wording.js';
 import type { Bitset } from '../base/bitset.js';
-import { icon, type IconName } from './toolbar-icons.js';
+import { turnsTemplate } from './list-turns.js';
 
 /** What the list and the table are drawn from. Pages count from 0. */
 export interface PagesContext {
@@ -53,26 +53,9 @@ export function titleButton(context: PagesContext, ref: number): TemplateResult 
   </button>`;
 }
 
-function turnButton(context: PagesContext, label: string, page: number, of: IconName): TemplateResult {
-  const { outline, page: here, turnTo } = context;
-  const isOff = page === here || page < 0 || page >= outline.pages;
-  return html`<button
-    type="button"
-    class="button"
-    aria-label=${label}
-    title=${label}
-    aria-disabled=${isOff ? 'true' : nothing}
-    @click=${() => {
-      if (!isOff) turnTo(page);
-    }}
-  >
-    ${icon(of)}
-  </button>`;
-}
-
 /** Which events these are, of how many, and the way to the others. */
 export function pagerTemplate(context: PagesContext): TemplateResult {
-  const { wording, outline, page, isOnlyInView, setOnlyInView } = context;
+  const { wording, outline, page, turnTo, isOnlyInView, setOnlyInView } = context;
   const { pages: words } = uiOf(wording);
   const onChange = (change: Event): void => {
     if (change.target instanceof HTMLInputElement) setOnlyInView(change.target.checked);
@@ -82,17 +65,7 @@ export function pagerTemplate(context: PagesContext): TemplateResult {
       <input type="checkbox" .checked=${isOnlyInView} @change=${onChange} />
       ${words.onlyInView}
     </label>
-    ${
-      outline.pages === 1
-        ? nothing
-        : html`<nav class="turns" aria-label=${words.pages}>
-            ${turnButton(context, words.firstPage, 0, 'first')}
-            ${turnButton(context, words.previousPage, page - 1, 'earlier')}
-            <span>${words.page(page + 1, outline.pages)}</span>
-            ${turnButton(context, words.nextPage, page + 1, 'later')}
-            ${turnButton(context, words.lastPage, outline.pages - 1, 'last')}
-          </nav>`
-    }
+    ${turnsTemplate(words, { page, pages: outline.pages, turnTo })}
   </div>`;
 }
 

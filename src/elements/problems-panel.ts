@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { problemSentence } from '../locale/problem-sentence.js';
 import type { Problem, Problems } from '../events/problems.js';
 import type { Locale } from '../locale/locale.js';
-import { icon } from './toolbar-icons.js';
+import { iconButton } from './icon-button.js';
+import { turnsTemplate } from './list-turns.js';
 
 export interface ProblemsContext {
   readonly locale: Locale;
@@ -55,22 +56,7 @@ function groupsTemplate(problems: Problems, locale: Locale): TemplateResult | ty
 export function problemsTemplate(context: ProblemsContext): TemplateResult {
   const { locale, problems, page, turnTo, copy, close } = context;
   const { pages, details } = locale.ui;
-  const last = Math.max(0, Math.ceil(problems.length / pageLength) - 1);
-  const turn = (label: string, to: number, of: 'earlier' | 'later'): TemplateResult => {
-    const isOff = to < 0 || to > last;
-    return html`<button
-      type="button"
-      class="button"
-      aria-label=${label}
-      title=${label}
-      aria-disabled=${isOff ? 'true' : nothing}
-      @click=${() => {
-        if (!isOff) turnTo(to);
-      }}
-    >
-      ${icon(of)}
-    </button>`;
-  };
+  const last = Math.max(1, Math.ceil(problems.length / pageLength));
   return html`<dialog
     class="sheet"
     data-panel="problems"
@@ -80,9 +66,7 @@ export function problemsTemplate(context: ProblemsContext): TemplateResult {
     <div class="sheet-head">
       <h2 class="heading" id="problems-heading">${pages.problems}</h2>
       <button type="button" class="button copy" @click=${copy}>${pages.copyProblems}</button>
-      <button type="button" class="button" aria-label=${details.close} title=${details.close} @click=${close}>
-        ${icon('close')}
-      </button>
+      ${iconButton('close', details.close, close)}
     </div>
     <p class="totals">${pages.outcomes(problems.skipped, problems.mended, problems.noted)}</p>
     ${groupsTemplate(problems, locale)}
@@ -91,14 +75,6 @@ export function problemsTemplate(context: ProblemsContext): TemplateResult {
         .slice(page * pageLength, (page + 1) * pageLength)
         .map((problem) => problemTemplate(problem, locale))}
     </ol>
-    ${
-      last === 0
-        ? nothing
-        : html`<nav class="turns" aria-label=${pages.pages}>
-            ${turn(pages.previousPage, page - 1, 'earlier')}
-            <span>${pages.page(page + 1, last + 1)}</span>
-            ${turn(pages.nextPage, page + 1, 'later')}
-          </nav>`
-    }
+    ${turnsTemplate(pages, { page, pages: last, turnTo })}
   </dialog>`;
 }
