@@ -8,6 +8,8 @@ import { type DenseLabels, denseOffsetPx } from './plan-dense.js';
 
 const dotRadiusPx = 4.5;
 const stemAlpha = 0.5;
+/** A title is cut at the end of the plot when at least this much of it shows. */
+const leastTitlePx = 48;
 
 /**
  * Adds the labels of all dense lanes: of those that show at this scale the 300 with the largest thresholds, each with a dot at
@@ -53,11 +55,12 @@ function addLabel(lane: LanePlan, dense: DenseLabels, scene: LaneScene, position
     [span.earliestStart, span.latestStart, span.earliestEnd].find(Number.isFinite) ?? viewport.centre;
   const along = alongOf(place, anchor);
   const middle = across + place.thickness / 2;
+  const titleX = along + denseOffsetPx;
+  const width = Math.min(dense.widthAt(position), endPx - titleX - 4);
+  if (along < startPx || width < Math.min(dense.widthAt(position), leastTitlePx)) return;
   pen.stroke([along, middle, along, lane.top + lane.height + scene.acrossPx - 3], tone, stemAlpha);
   pen.disc(along, middle, dotRadiusPx + 1, groundTone);
   pen.disc(along, middle, dotRadiusPx, tone);
-  const titleX = along + denseOffsetPx;
-  const width = dense.widthAt(position);
   const item: SceneItem = {
     key: `e${String(ref)}`,
     kind: 'event',
