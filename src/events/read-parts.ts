@@ -109,17 +109,14 @@ export function readMedia(value: unknown, context: PartContext): EventMedia[] {
   const { fields } = context;
   const media: EventMedia[] = [];
   for (const [part, at] of partsOf(value, 'media', mediaFields, context)) {
-    const src = fields.address(part['src'], 'src', at, 'media');
+    const isThere = typeof part['src'] === 'string' && part['src'].trim() !== '';
+    const src = isThere ? fields.address(part['src'], 'src', at, 'media') : undefined;
+    if (!isThere) fields.neededText(part['src'], 'src', at);
     const alt = fields.text(part['alt'], 'alt', at);
     const caption = fields.text(part['caption'], 'caption', at);
     const credit = fields.text(part['credit'], 'credit', at);
     const kind = fields.choice(part['kind'], 'kind', at, ['image', 'audio', 'video'] as const) ?? 'image';
-    if (!src) {
-      if (part['src'] === undefined || part['src'] === null || part['src'] === '') {
-        fields.report('part-missing', 'mended', { field: 'src' }, 'src', at);
-      }
-      continue;
-    }
+    if (!src) continue;
     // An empty `alt` says that there is nothing to say; only a missing one is a fault.
     if (part['alt'] === undefined || part['alt'] === null) fields.report('alt-missing', 'noted', {}, '', at);
     media.push({

@@ -75,8 +75,8 @@ export class WhenReader implements PlacedDate {
     const { when, start, end } = row;
     const fields = this.#fields;
     if (typeof when === 'string' && when !== '') {
-      const hasOther = (start !== undefined && start !== null) || (end !== undefined && end !== null);
-      if (hasOther) fields.report('date-twice', 'noted', {}, 'start', '');
+      this.#checkUnused(start, 'start');
+      this.#checkUnused(end, 'end');
       return this.#readText(when, 'when', dates, asOf);
     }
     if (when !== undefined && when !== null && when !== '') {
@@ -89,6 +89,17 @@ export class WhenReader implements PlacedDate {
     if (start === undefined || start === null) fields.report('date-missing', 'skipped', {}, 'when', '');
     else fields.wrongType(start, 'text', 'start', '', 'skipped');
     return false;
+  }
+
+  /** A date beside `when` is not taken, and has to be in order all the same. */
+  #checkUnused(value: unknown, field: string): void {
+    if (value === undefined || value === null) return;
+    const fields = this.#fields;
+    const limit = limits.dateLength;
+    if (typeof value === 'number') fields.report('date-twice', 'noted', {}, field, '');
+    else if (typeof value !== 'string') fields.wrongType(value, 'text', field, '');
+    else if (value.length <= limit) fields.report('date-twice', 'noted', {}, field, '');
+    else fields.report('too-long-to-read', 'mended', { length: value.length, limit }, field, '', value);
   }
 
   #readNumbers(start: number, end: unknown): boolean {
@@ -134,11 +145,12 @@ export class WhenReader implements PlacedDate {
 
   #readTexts(start: string, end: unknown, dates: DateReader, asOf: CompiledDate | undefined): boolean {
     if (end === undefined || end === null) return this.#readText(start, 'start', dates, asOf);
+    if (!this.#isShort(start, 'start')) return false;
     if (typeof end !== 'string') {
       this.#fields.wrongType(end, 'text', 'end', '', 'skipped');
       return false;
     }
-    if (!this.#isShort(start, 'start') || !this.#isShort(end, 'end')) return false;
+    if (!this.#isShort(end, 'end')) return false;
     const both = dates.read(`${start}/${end}`, asOf);
     if (!isEdtfProblem(both)) return this.#take(both, 'end', dates);
     // The trouble is told of the field it is in, and only of both where each is fine by itself.

@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { IdIndex, hashText, idFromContent } from '../../src/events/ids.js';
+import { readDataset } from '../../src/events/read-dataset.js';
+
+describe('the index of ids', () => {
+  it('answers as a Map does', () => {
+    const id = fc.oneof(
+      fc.string(),
+      fc.integer({ min: 0, max: 50 }).map((number) => `id-${number}`),
+    );
+    fc.assert(
+      fc.property(fc.array(id, { maxLength: 300 }), fc.nat(400), (ids, reserved) => {
+        const index = new IdIndex((ref) => ids[ref] ?? '');
+        const map = new Map<string, number>();
+        index.reserve(reserved);
+        for (const [ref, one] of ids.entries()) {
+          expect(index.add(one, ref)).to.equal(map.get(one) ?? -1);
+          if (!map.has(one)) map.set(one, ref);
+        }
+        for (const one of [...ids, 'nobody', '']) expect(index.find(one)).to.equal(map.get(one) ?? -1);
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+
+  it('spreads ids that look alike', () => {
+    const slots = new Set(Array.from({ length: 4_096 }, (_, i) => hashText(`event-${i}`, 0) & 4_095));
+    // A good hash leaves about 1/e of as many slots free.
+    expect(slots.size).to.be.above(2_400);
+  });
+});
+
+describe('ids made from content', () => {
+  it('never change: links that were handed out rest on them', () => {
+    expect(idFromContent('Six Tu-22M3 bombers strike', '2017-01-30', undefined, undefined)).to.equal(
+      'e0vzmua30e3shd2',
+    );
+    expect(idFromContent('Generated', undefined, 1485734400000, 1485820800000)).to.equal('e1cj6qlo0er6l39');
+  });
+
+  it('tell apart what differs in title or date', () => {
+    const ids = [
+      idFromContent('a', '2017', undefined, undefined),
+      idFromContent('b', '2017', undefined, undefined),
+      idFromContent('a', '2018', undefined, undefined),
+      idFromContent('a', undefined, '2017', undefined),
+      idFromContent('a', undefined, undefined, '2017'),
+      idFromContent('a', undefined, 2017, undefined),
+      idFromContent('a', undefined, 2017, 2018),
+      idFromContent('a', undefined, -2017, undefined),
+      idFromContent('a2017', undefined, undefined, undefined),
+    ];
+    expect(new Set(ids).size).to.equal(ids.length);
+    for (const id of ids) expect(id).to.match(/^e[\da-z]{14}$/);
+  });
+
+  it('do not depend on the other events, but for twins', () => {
+    const event = { title: 'One', when: '2017' };
+    const alone = readDataset([event]).table.idAt(0);
+    const { table } = readDataset([
+      { title: 'Before', when: '2016' },
+      event,
+      event,
+      { ...event, id: 'own' },
+      event,
+    ]);
+    expect(table.idAt(1)).to.equal(alone);
+    expect(table.idAt(2)).to.equal(`${alone}~2`);
+    expect(table.idAt(3)).to.equal('own');
+    expect(table.idAt(4)).to.equal(`${alone}~3`);
+  });
+
+  it('make way for an id somebody gave', () => {
+    const event = { title: 'One', when: '2017' };
+    const alone = readDataset([event]).table.idAt(0);
+    const { table, problems } = readDataset([event, { title: 'Other', when: '2016', id: alone }]);
+    expect(table.idAt(1)).to.equal(alone);
+    expect(table.idAt(0)).to.equal(`${alone}~2`);
+    expect(problems.length).to.equal(0);
+  });
+
+  it('are unique, and lead back to their events, whatever ids are given', () => {
+    const id = fc.option(
+      fc.constantFrom('a', 'b', 'a~2', 'a~3', '__proto__', 'createElement', ' ', 'x\u0000y', 'xy'),
+    );
+    const event = fc.record({ title: fc.constantFrom('t', 'u'), when: fc.constantFrom('2017', '2018'), id });
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 30 }), (events) => {
+        const { table } = readDataset(events);
+        const ids = events.map((_, ref) => table.idAt(ref));
+        expect(new Set(ids).size).to.equal(events.length);
+        for (const [ref, one] of ids.entries()) expect(table.refOfId(one)).to.equal(ref);
+        expect(table.refOfId('nobody')).to.equal(undefined);
+      }),
+      { seed: 2, numRuns: 300 },
+    );
+  });
+});
