@@ -46,7 +46,7 @@ describe('what is said of an option', () => {
     'Losses, 28 to 29 January 2017, reported',
     'Mir built, 1986 (approximate)',
     'Doubted, 29 January 2017 (uncertain)',
-    'Helicopters, since 31 January 2017, ongoing, reported',
+    'Helicopters, since 31 January 2017, ongoing on 31 January 2017, reported',
     'Plan, 31 January 2017 or later, planned',
     'Told on Monday, since 20 January 2017, ongoing on 30 January 2017',
   ];
