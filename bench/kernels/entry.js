@@ -9,5 +9,8 @@ export * from '../../src/events/filter-columns.js';
 export * from '../../src/events/label-order.js';
 export * from '../../src/events/label-query.js';
 export * from '../../src/events/label-ranges.js';
+export * from '../../src/events/live-columns.js';
+export * from '../../src/events/live-merge.js';
+export * from '../../src/events/live-rows.js';
 export * from '../../src/events/pyramid.js';
 export * from '../../src/events/rows.js';

@@ -164,6 +164,39 @@ for (let ref = 0; ref < count; ref++) if (random() < 0.5) half.add(ref);
 const filtered = measure('filter: columns of half', () => kernels.filteredColumns(columns, half));
 measure('filter: their pyramid', () => kernels.buildPyramid(filtered));
 
+const denseRows = kernels.packRows(columns, () => 'dense');
+const newcomers = Array.from({ length: 1_000 }, (_, i) => {
+  const start = extentStart + extentMs + i * 60_000;
+  return { lane: i % 12, start, end: start + 3_600_000, importance: 0.5, flags: 0, ref: count + i };
+});
+const appended = measure('append 1,000: columns', () => {
+  const live = new kernels.LiveColumns(columns);
+  for (const newcomer of newcomers) live.add(newcomer);
+  return live.merge();
+});
+const appendedPyramid = measure('append 1,000: pyramid', () => kernels.buildPyramid(appended.columns));
+measure('append 1,000: rows', () => kernels.mergeRows(appended, appendedPyramid, denseRows, () => 'dense'));
+const appendedWidths = kernels.carry(
+  appended,
+  rows.widthPx,
+  new Float32Array(appended.columns.count).fill(100),
+);
+const appendedLabels = measure('append 1,000: label ranges', () => {
+  const placer = new kernels.DenseLabelPlacer({
+    ...input,
+    columns: appended.columns,
+    widthPx: appendedWidths,
+    order: appended.added,
+    placedBefore: {
+      threshold: kernels.carry(appended, labels.threshold, new Float64Array(appended.columns.count)),
+      labelRow: kernels.carry(appended, labels.labelRow, new Uint8Array(appended.columns.count)),
+    },
+  });
+  placer.place(Infinity);
+  return placer;
+});
+measure('append 1,000: label index', () => kernels.buildLabelIndex(appended.columns, appendedLabels));
+
 console.log(`${n} events, Node ${process.version}, medians of 5\n`);
 console.log('| What | CPU ms | naive |\n|---|--:|--:|');
 console.log(lines.join('\n'));

@@ -3,15 +3,13 @@ import { sliceLength, type Slices } from '../base/slices.js';
 import { eventFlags } from './columns.js';
 import type { EventTable } from './event-table.js';
 import { readSearch, type FilterTerm, type TimeTerm, type ValuesTerm } from './filter-expression.js';
-import {
-  buildFilterIndex,
-  collectFacet,
-  collectText,
-  type FilterIndex,
-  type TellEvent,
-} from './filter-index.js';
+import { buildFilterIndex, collectFacet, collectText, type FilterIndex } from './filter-index.js';
+import { holdsFacet, holdsText, type TellEvent, type ToldEvent } from './filter-match.js';
 import { holdsInTime, spanHoldsInTime, type TimeBounds } from './filter-time.js';
-import { foldedName } from './words-fold.js';
+import { foldedName, foldedWords } from './words-fold.js';
+
+/** So many events outside the index are looked at one by one; with more, an index is built anew. */
+const mostUnindexed = 4_096;
 
 /**
  * Answers filters and searches over one table. Each term is a set of refs, one bit an event, and the terms are combined bit by
@@ -20,12 +18,33 @@ import { foldedName } from './words-fold.js';
 export class EventFilter {
   readonly #table: EventTable;
   readonly #tell: TellEvent;
+  /** Refs whose events have changed since they were indexed. */
+  readonly #changed = new Set<number>();
   #index: FilterIndex | undefined;
   #building: Slices<FilterIndex> | undefined;
 
   constructor(table: EventTable, tell: TellEvent = (ref) => table.eventAt(ref)) {
     this.#table = table;
     this.#tell = tell;
+  }
+
+  /**
+   * The filter of a table that has grown out of this one's: refs mean the same events, but for those that `changed` and those
+   * that were added. It keeps the index as long as few events are missing from it.
+   */
+  continued(
+    table: EventTable,
+    changed: Iterable<number> = [],
+    tell: TellEvent = (ref) => table.eventAt(ref),
+  ): EventFilter {
+    const next = new EventFilter(table, tell);
+    const index = this.#index;
+    if (index === undefined) return next;
+    for (const ref of this.#changed) next.#changed.add(ref);
+    for (const ref of changed) if (ref < index.count) next.#changed.add(ref);
+    if (table.count - index.count + next.#changed.size <= mostUnindexed) next.#index = index;
+    else next.#changed.clear();
+    return next;
   }
 
   /** The refs of the events for which every term holds, undated ones among them; all of them without a term. */
@@ -49,9 +68,13 @@ export class EventFilter {
   *#holding(term: FilterTerm): Slices<Bitset> {
     const found = new Bitset(this.#table.count);
     switch (term.kind) {
-      case 'words':
-        collectText(yield* this.#indexed(), this.#tell, term.text, term.isPhrase, found);
+      case 'words': {
+        const wanted = foldedWords(term.text);
+        const index = yield* this.#indexed();
+        collectText(index, this.#tell, wanted, term.isPhrase, found);
+        this.#lookThrough(index, found, (told) => holdsText(told, wanted, term.isPhrase));
         break;
+      }
       case 'values':
         yield* this.#collectValues(term, found);
         break;
@@ -68,9 +91,26 @@ export class EventFilter {
         const ref = this.#table.refOfId(value);
         if (ref !== undefined) found.add(ref);
       } else if (facet === 'lane') collectLane(this.#table, value, found);
-      else collectFacet(yield* this.#indexed(), facet, value, found);
+      else {
+        const folded = foldedName(value);
+        const index = yield* this.#indexed();
+        const meant = new Bitset(found.length);
+        collectFacet(index, facet, folded, meant);
+        this.#lookThrough(index, meant, (told) => holdsFacet(told, facet, folded));
+        found.unite(meant);
+      }
     }
     return undefined;
+  }
+
+  /** Settles by looking what the index does not know, or no longer. */
+  #lookThrough({ count }: FilterIndex, found: Bitset, holds: (told: ToldEvent) => boolean): void {
+    const look = (ref: number): void => {
+      if (holds(this.#tell(ref))) found.add(ref);
+      else found.remove(ref);
+    };
+    this.#changed.forEach(look);
+    for (let ref = count; ref < this.#table.count; ref++) look(ref);
   }
 
   /** The index; whoever gives up waiting for it leaves its building to go on with the next question. */

@@ -19,8 +19,8 @@ export interface LiveEvent {
 /**
  * Columns that events are added to and removed from. What comes in waits in a list and goes into the columns all at once, when
  * somebody is about to look: a merge sorts the newcomers, finds each its place by halving, and moves the stretches between
- * them as blocks of memory. That is a few ms for a thousand newcomers among a million, less than asking several sorted runs
- * would cost each frame, and what comes out is what building anew would give, so nothing else has to know about it.
+ * them as blocks of memory: a few ms for a thousand newcomers among a million. What comes out is what building anew would
+ * give, so nothing that asks the columns has to know about it.
  */
 export class LiveColumns {
   #columns: Columns;

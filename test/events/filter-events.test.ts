@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { finish } from '../../src/base/slices.js';
+import type { EventTable } from '../../src/events/event-table.js';
 import { EventFilter } from '../../src/events/filter-events.js';
 import { readFilter } from '../../src/events/filter-expression.js';
+import type { TellEvent } from '../../src/events/filter-match.js';
 import { spanHoldsInTime } from '../../src/events/filter-time.js';
 import { readDataset } from '../../src/events/read-dataset.js';
 import type { FuzzySpan } from '../../src/time/fuzzy-span.js';
@@ -108,6 +110,35 @@ describe('EventFilter', () => {
     expect(told).to.be.within(1, 2_999);
     expect(finish(patient.found('2999')).size).to.equal(1);
     expect(told).to.equal(3_000);
+  });
+
+  it('goes on with a table that has grown, and with events that have changed', () => {
+    const read = (titles: readonly string[]): EventTable =>
+      readDataset({
+        events: titles.map((title, start) => ({ title, start, tags: title.split(' ') })),
+      }).table;
+    let told = 0;
+    const telling =
+      (of: EventTable): TellEvent =>
+      (ref) => {
+        told++;
+        return of.eventAt(ref);
+      };
+    const before = read(['red one', 'blue two', 'red three']);
+    const first = new EventFilter(before, telling(before));
+    expect(finish(first.found('red')).size).to.equal(2);
+    const after = read(['red one', 'red two', 'green three', 'red four', 'blue five']);
+    told = 0;
+    const next = first.continued(after, [1, 2], telling(after));
+    for (const asked of ['red', 'tag:red', 'blue', 'tag:blue', '-red', 'tag:green,four', '"red two"']) {
+      const { terms } = readFilter(asked, spanOf);
+      const anew = finish(new EventFilter(after).passing(terms));
+      expect(finish(next.passing(terms)), asked).to.deep.equal(anew);
+    }
+    // Four events a question are outside the index; the phrase looks at one more.
+    expect(told).to.be.within(4 * 7, 4 * 9);
+    const many = read(Array.from({ length: 5_000 }, () => 'red'));
+    expect(finish(next.continued(many).found('red')).size).to.equal(5_000);
   });
 
   it('finds words and dates like a scan over all events', () => {
