@@ -1,7 +1,6 @@
 import { buildScene } from '../layout/build-scene.js';
 import { planLanes } from '../layout/plan.js';
 import type { TimelineEvent } from '../events/timeline-event.js';
-import { summaryOf } from '../a11y/summary.js';
 import { paletteOf } from '../paint/palette.js';
 import { sceneToSvg } from '../paint/scene-svg.js';
 import { leaveFor, reveal } from '../state/commands-move.js';
@@ -100,7 +99,7 @@ export class PageRequests {
       measure: builtInMeasure,
       lang: language,
       title: table.title ?? host.settings.label ?? '',
-      summary: summaryOf(surroundings.wording).join(' '),
+      summary: surroundings.summary,
       footer: span === 'all' && sources.length > 0 ? [sources.join(' · ')] : [],
     });
   }

@@ -1,4 +1,4 @@
-import { commonStatus } from '../a11y/summary.js';
+import { commonStatus, summaryOf } from '../a11y/summary.js';
 import type { Wording } from '../a11y/wording.js';
 import type { EventTable } from '../events/event-table.js';
 import { AxisMaker } from '../layout/axis/axis-maker.js';
@@ -31,6 +31,8 @@ export interface SpeakingSettings {
 /** One dataset in one language: everything that is worded, made once for both. */
 export interface Surroundings {
   readonly wording: Wording;
+  /** The sentence under the title. */
+  readonly summary: string;
   readonly textOf: LabelTextOf;
   readonly axis: AxisMaker;
   readonly dateline: { readonly at: Instant; readonly label: string } | undefined;
@@ -60,6 +62,7 @@ export function surroundingsOf(table: EventTable, settings: SpeakingSettings): S
   const labels = axisLabelsFor(locale.askedTag, settings.eraStyle);
   return {
     wording: { table, words },
+    summary: summaryOf({ table, words }).join(' '),
     textOf: labelWords(table, words, commonStatus(table)),
     axis: new AxisMaker({
       zone: table.displayedZone,

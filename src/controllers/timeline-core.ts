@@ -52,6 +52,7 @@ export class TimelineCore implements ReactiveController {
   #palette: Palette | undefined;
   #columns: { readonly of: TimelineState['passing']; readonly columns: EventTable['columns'] } | undefined;
   #lastView: string | undefined;
+  readonly #coarse = matchMedia('(any-pointer: coarse)');
 
   constructor(host: TimelineHost) {
     this.host = host;
@@ -118,7 +119,7 @@ export class TimelineCore implements ReactiveController {
   }
 
   get isCoarse(): boolean {
-    return matchMedia('(any-pointer: coarse)').matches;
+    return this.#coarse.matches;
   }
 
   get palette(): Palette | undefined {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { spanInWords } from '../locale/span-in-words.js';
-import { summaryOf } from '../a11y/summary.js';
 import type { TimelineCore } from '../controllers/timeline-core.js';
 import { spanOf } from '../layout/viewport.js';
 import type { UiMessages } from '../locale/ui-messages.js';
@@ -79,7 +78,7 @@ function headTemplate(view: TimelineView): TemplateResult {
         ${words}
       </div>
       <p class="about" part="summary" id="summary">
-        <slot name="summary">${surroundings ? summaryOf(surroundings.wording).join(' ') : nothing}</slot>
+        <slot name="summary">${surroundings?.summary ?? nothing}</slot>
       </p>
     </div>
     <slot name="toolbar">${view.toolbar}</slot>

@@ -3,7 +3,7 @@ import type { Status } from '../events/dataset-types.js';
 import { dateBrief } from '../locale/date-brief.js';
 import type { WordsContext } from '../locale/words-context.js';
 import { civilFromInstant } from '../time/calendar.js';
-import type { LabelText, LabelTextOf } from './label-text.js';
+import type { LabelTextOf } from './label-text.js';
 
 /** What stands before the word of a status, so that it is told apart at a glance and without colour. */
 export const statusGlyphs: Readonly<Record<Status, string>> = {
@@ -26,22 +26,32 @@ export function labelWords(
   words: WordsContext,
   commonStatus: Status | undefined,
 ): LabelTextOf {
-  const kept = new Map<number, LabelText>();
+  const dates = new Map<number, string>();
   const brief: WordsContext = { ...words, knownYear: knownYear(table) };
   const { ui } = words.locale;
+  const chips = new Map<Status, string>();
+  for (const status of table.statusCounts.keys()) {
+    if (status !== commonStatus) chips.set(status, `${statusGlyphs[status]} ${ui.status[status]}`);
+  }
+  const dateOf = (ref: number): string => {
+    let date = dates.get(ref);
+    if (date === undefined) {
+      date = dateBrief({ tree: table.treeAt(ref), span: table.spanAt(ref) }, brief);
+      if (dates.size >= mostKept) dates.clear();
+      dates.set(ref, date);
+    }
+    return date;
+  };
   return (ref) => {
-    const known = kept.get(ref);
-    if (known) return known;
-    const status = table.statusAt(ref);
-    const chip =
-      status === undefined || status === commonStatus
-        ? undefined
-        : `${statusGlyphs[status]} ${ui.status[status]}`;
-    const date = dateBrief({ tree: table.treeAt(ref), span: table.spanAt(ref) }, brief);
-    const text: LabelText = { title: table.titleAt(ref), date, chip };
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(ref, text);
-    return text;
+    const status = chips.size === 0 ? undefined : table.statusAt(ref);
+    return {
+      title: table.titleAt(ref),
+      chip: status === undefined ? undefined : chips.get(status),
+      // Worded only where it is shown: a crowd of labels goes without dates.
+      get date() {
+        return dateOf(ref);
+      },
+    };
   };
 }
 

@@ -42,9 +42,9 @@ export interface PlanInput {
 /** Settles how each lane is drawn: a line for every event where there are few, marks and density where there are many. */
 export function planLanes(input: PlanInput): Plan {
   const { table, columns } = input;
-  const mayBeSparse = (lane: number): boolean => laneCount(columns, lane) <= mostSparseEvents;
   const roomy = withStubRoom(columns, table.extent);
-  const packed = packRows(roomy, (lane) => (mayBeSparse(lane) ? 'sparse' : 'dense'));
+  const mayBeSparse = (lane: number): boolean => laneCount(columns, lane) <= mostSparseEvents;
+  const packed = table.lanes.some((_, lane) => mayBeSparse(lane)) ? packFew(roomy, mayBeSparse) : noRows;
   const isSparse = sparseLanes(input, packed, mayBeSparse);
   const dense = new DenseLabels(input, (lane) => !isSparse.has(lane));
 
@@ -75,6 +75,37 @@ export function planLanes(input: PlanInput): Plan {
     top += height;
   });
   return { columns, lanes, height: top, dense: dense.isEmpty ? undefined : dense };
+}
+
+const noRows: Rows = { row: new Uint16Array(0), rowCount: new Uint32Array(0) };
+
+/** Rows of the lanes with few events; the others are left empty, since only some of their bars will ever be drawn. */
+function packFew(columns: Columns, mayBeSparse: (lane: number) => boolean): Rows {
+  const row = new Uint16Array(columns.count);
+  const rowCount = new Uint32Array(columns.laneFrom.length - 1);
+  for (let lane = 0; lane < rowCount.length; lane++) {
+    if (!mayBeSparse(lane)) continue;
+    const from = columns.laneFrom[lane] ?? 0;
+    const to = columns.laneFrom[lane + 1] ?? 0;
+    const alone = packRows(columnsBetween(columns, from, to), () => 'sparse');
+    row.set(alone.row, from);
+    rowCount[lane] = alone.rowCount[0] ?? 0;
+  }
+  return { row, rowCount };
+}
+
+/** The columns of one lane alone. */
+function columnsBetween(columns: Columns, from: number, to: number): Columns {
+  const { start, end, importance, ref, flags } = columns;
+  return {
+    count: to - from,
+    start: start.subarray(from, to),
+    end: end.subarray(from, to),
+    importance: importance.subarray(from, to),
+    ref: ref.subarray(from, to),
+    flags: flags.subarray(from, to),
+    laneFrom: Uint32Array.of(0, to - from),
+  };
 }
 
 function laneCount({ laneFrom }: Columns, lane: number): number {

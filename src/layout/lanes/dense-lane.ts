@@ -129,10 +129,10 @@ function placeOf(
 function addEvent(lane: DenseLane, dense: DenseLabels, scene: LaneScene, position: number): void {
   const { table, columns, pen } = scene;
   const ref = columns.ref[position] ?? 0;
-  const rowCount = Math.max(dense.rows?.rowCount[lane.lane] ?? 1, 1);
+  const rowCount = Math.max(dense.rows.rowCount[lane.lane] ?? 1, 1);
   const room = lane.height * ridgeShare;
   const pitch = Math.min(Math.max(room / rowCount, thinnestBarPx + 1), thickestBarPx + 2);
-  const row = Math.min(dense.rows?.row[position] ?? 0, Math.floor(room / pitch) - 1);
+  const row = Math.min(dense.rows.row[position] ?? 0, Math.floor(room / pitch) - 1);
   const thickness = Math.max(pitch - 2, thinnestBarPx);
   const across = bottomOf(lane, scene) - (row + 1) * pitch;
   const span = table.spanAt(ref);

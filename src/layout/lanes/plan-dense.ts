@@ -29,21 +29,22 @@ export class DenseLabels {
   readonly pyramid: Pyramid | undefined;
   readonly density: DensityCache | undefined;
   readonly selection: LabelSelection | undefined;
-  readonly rows: Rows | undefined;
   readonly widestPx = tightTitlePx * 1.5;
+  readonly #columns: Columns;
+  #rows: Rows | undefined;
   readonly #labelRows: Uint8Array;
   readonly #placer: DenseLabelPlacer | undefined;
   readonly #widthPx: Float32Array;
 
   constructor(input: PlanInput, isDense: (lane: number) => boolean, heightPx = denseHeightPx) {
     const { columns, table } = input;
+    this.#columns = columns;
     this.#labelRows = Uint8Array.from(table.lanes, (_, lane) => (isDense(lane) ? labelRowsIn(heightPx) : 0));
     this.isEmpty = !table.lanes.some((_, lane) => isDense(lane));
     this.#widthPx = new Float32Array(this.isEmpty ? 0 : columns.count);
     if (this.isEmpty) return;
     this.pyramid = buildPyramid(columns);
     this.density = new DensityCache(this.pyramid, 2 * table.lanes.length + 16);
-    this.rows = packRows(columns, () => 'dense');
     const order = labelOrder(columns);
     const openAnchorAt = openAnchors(input, columns);
     this.#placer = new DenseLabelPlacer({
@@ -57,6 +58,11 @@ export class DenseLabels {
     this.#measure(input, order, 0, Math.min(firstLabels, order.length));
     finish(this.#placer.placeInSlices(firstLabels));
     this.selection = new Selection(buildLabelIndex(columns, this.#placer), openAnchorAt);
+  }
+
+  /** Rows for bars, packed when the first bar is drawn: a crowd is a ridge and needs none. */
+  get rows(): Rows {
+    return (this.#rows ??= packRows(this.#columns, () => 'dense'));
   }
 
   rowsOf(lane: number): number {
