@@ -141,8 +141,9 @@ export class OptionLayer {
     date.className = `date on-${label.dateGround}`;
     const [title, chip] = lead.children;
     if (title) title.textContent = label.title;
-    if (chip) chip.textContent = label.chip ?? '';
-    date.textContent = label.date ?? '';
+    // Shown by the style sheet: what counts as the option's visible label is the title, with which its name begins.
+    if (chip instanceof HTMLElement) chip.dataset['text'] = label.chip ?? '';
+    date.dataset['text'] = label.date ?? '';
   }
 
   #hideWords(option: HTMLElement): void {

@@ -161,8 +161,12 @@ export const plotStyles = css`
     font-weight: 400;
     color: var(--_soft);
   }
-  .lead bdi:last-child:empty {
+  .lead bdi:last-child[data-text=''] {
     display: none;
+  }
+  .lead bdi:last-child::before,
+  .date::before {
+    content: attr(data-text);
   }
   .date {
     font-size: 12px;
