@@ -1,5 +1,5 @@
 import { Bitset } from '../base/bitset.js';
-import { sliceLength, type Slices } from '../base/slices.js';
+import type { Slices } from '../base/slices.js';
 import { eventFlags } from './columns.js';
 import type { EventTable } from './event-table.js';
 import { readSearch, type FilterTerm, type TimeTerm, type ValuesTerm } from './filter-expression.js';
@@ -7,6 +7,9 @@ import { buildFilterIndex, collectFacet, collectText, type FilterIndex } from '.
 import { holdsFacet, holdsText, type TellEvent, type ToldEvent } from './filter-match.js';
 import { holdsInTime, spanHoldsInTime, type TimeBounds } from './filter-time.js';
 import { foldedName, foldedWords } from './words-fold.js';
+
+/** Dates looked at between two pauses, should each of them have to be compiled. */
+const eventsPerSlice = 1_024;
 
 /** So many events outside the index are looked at one by one; with more, an index is built anew. */
 const mostUnindexed = 4_096;
@@ -71,7 +74,7 @@ export class EventFilter {
       case 'words': {
         const wanted = foldedWords(term.text);
         const index = yield* this.#indexed();
-        collectText(index, this.#tell, wanted, term.isPhrase, found);
+        yield* collectText(index, this.#tell, wanted, term.isPhrase, found);
         this.#lookThrough(index, found, (told) => holdsText(told, wanted, term.isPhrase));
         break;
       }
@@ -160,8 +163,8 @@ function* collectInTime(table: EventTable, term: TimeTerm, found: Bitset): Slice
     latestEnd: 0,
     isMoment: false,
   };
-  for (let from = 0; from < count; from += sliceLength / 8) {
-    addInTime(table, term, bounds, from, Math.min(from + sliceLength / 8, count), found);
+  for (let from = 0; from < count; from += eventsPerSlice) {
+    addInTime(table, term, bounds, from, Math.min(from + eventsPerSlice, count), found);
     yield;
   }
   for (const ref of table.undated) {
@@ -182,11 +185,8 @@ function addInTime(
   for (let position = from; position < to; position++) {
     const bits = flags[position] ?? 0;
     const itsRef = ref[position] ?? 0;
-    if ((bits & eventFlags.fuzzy) !== 0) {
-      if (spanHoldsInTime(table.spanAt(itsRef), relation, isCertain, span)) found.add(itsRef);
-      continue;
-    }
-    const isMoment = (bits & eventFlags.moment) !== 0;
+    const isFuzzy = (bits & eventFlags.fuzzy) !== 0;
+    const isMoment = isFuzzy || (bits & eventFlags.moment) !== 0;
     const itsStart = start[position] ?? 0;
     const itsEnd = end[position] ?? 0;
     bounds.earliestStart = itsStart;
@@ -194,6 +194,8 @@ function addInTime(
     bounds.earliestEnd = isMoment ? itsStart : itsEnd;
     bounds.latestEnd = itsEnd;
     bounds.isMoment = isMoment;
-    if (holdsInTime(bounds, relation, isCertain, span)) found.add(itsRef);
+    // A moment anywhere within the outer bounds could stand in any relation that the event could.
+    if (!holdsInTime(bounds, relation, isCertain && !isFuzzy, span)) continue;
+    if (!isFuzzy || spanHoldsInTime(table.spanAt(itsRef), relation, isCertain, span)) found.add(itsRef);
   }
 }

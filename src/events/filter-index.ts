@@ -1,4 +1,5 @@
 import { Bitset } from '../base/bitset.js';
+import { Uint32List } from '../base/growable.js';
 import type { Slices } from '../base/slices.js';
 import {
   facetsOf,
@@ -36,18 +37,18 @@ export function* buildFilterIndex(count: number, tell: TellEvent): Slices<Filter
 }
 
 /** Adds the events that hold folded words side by side; the last word may go on, unless `isPhrase`. */
-export function collectText(
+export function* collectText(
   { words }: FilterIndex,
   tell: TellEvent,
   wanted: readonly string[],
   isPhrase: boolean,
   found: Bitset,
-): void {
+): Slices<undefined> {
   const last = wanted.at(-1);
-  if (last === undefined) return;
+  if (last === undefined) return undefined;
   if (wanted.length === 1) {
     words.collect(last, isPhrase, found);
-    return;
+    return undefined;
   }
   const candidates = new Bitset(found.length);
   words.collect(last, isPhrase, candidates);
@@ -56,9 +57,16 @@ export function collectText(
     words.collect(word, true, withWord);
     candidates.intersect(withWord);
   }
+  const refs = new Uint32List();
   candidates.forEach((ref) => {
-    if (holdsText(tell(ref), wanted, isPhrase)) found.add(ref);
+    refs.push(ref);
   });
+  for (let i = 0; i < refs.length; i++) {
+    const ref = refs.at(i);
+    if (holdsText(tell(ref), wanted, isPhrase)) found.add(ref);
+    if (i % eventsPerSlice === eventsPerSlice - 1) yield;
+  }
+  return undefined;
 }
 
 /** Adds the events of which a facet is meant by a folded value. */
