@@ -29,7 +29,7 @@ export class LoadedData {
         data: host.data ?? undefined,
         src: host.src ?? undefined,
         read: this.#readOptions(),
-        load: {},
+        load: host.fetcher ? { fetcher: host.fetcher } : {},
       }),
       progress: (progress) => {
         this.progress = progress;

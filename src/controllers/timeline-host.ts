@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { EraStyle } from '../locale/date-messages.js';
+import type { Fetcher } from '../sources/fetch-response.js';
 import type { Keymap } from '../state/commands-keys.js';
 import type { TimelineEventDetails, TimelineEventName } from './event-details.js';
 import type { PlotElements } from './plot-controller.js';
@@ -40,6 +41,7 @@ export interface TimelineHost extends ReactiveControllerHost, HTMLElement {
   readonly refusedAttributes: ReadonlyMap<string, string>;
   readonly data: unknown;
   readonly src: string | null;
+  readonly fetcher: Fetcher | undefined;
   readonly lanes: string | null;
   readonly timeZone: string | null;
   readonly maxEvents: number | null;

@@ -10,6 +10,7 @@ import { loadLocale } from '../locale/languages.js';
 import type { Problems } from '../events/problems.js';
 import type { TimelineEvent } from '../events/timeline-event.js';
 import type { Viewport } from '../layout/viewport.js';
+import type { Fetcher } from '../sources/fetch-response.js';
 import type { Keymap } from '../state/commands-keys.js';
 import { AttributeChanges } from '../controllers/attribute-changes.js';
 import { AttributeReader } from './attributes.js';
@@ -147,6 +148,8 @@ export class EventTimeline extends LitElement implements TimelineHost {
 
   /** The dataset as an object, instead of an address. */
   @property({ attribute: false }) data: unknown;
+  /** Asks for data in place of the platform's `fetch`, with the same arguments: to add a token, say. */
+  @property({ attribute: false }) fetcher: Fetcher | undefined;
   /** Keys of commands that differ from the usual ones, by command. */
   @property({ attribute: false }) keymap: Keymap = {};
 
