@@ -9,7 +9,7 @@ const locales = new Map<string, Locale>();
 /** The tag in its canonical form; 'en' for what is none. */
 function canonical(tag: string): string {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? 'en';
   } catch {
     return 'en';
   }

@@ -92,10 +92,20 @@ export type ProblemMessages = {
   readonly [Code in ProblemCode]: (parameters: ProblemParameters[Code]) => string;
 };
 
+/** What a sentence about a refused date is made of; `at` counts characters from 1, in figures. */
+export interface TroubleParts {
+  readonly text: string;
+  readonly found: string;
+  readonly against: string;
+  readonly offset: number;
+  readonly at: string;
+}
+
 /** Why a date was refused, by the code of the date reader: a sentence about `text`, without its cure. */
-export type DateTroubleMessages = Readonly<
-  Record<EdtfProblemCode, (trouble: { text: string; found: string; against: string; at: string }) => string>
->;
+export type DateTroubleMessages = Readonly<Record<EdtfProblemCode, (trouble: TroubleParts) => string>>;
+
+/** A place where events were looked for that has no name of its own. */
+export const anArray = 'an array of objects';
 
 /** Words between `…`, as they stand in the data. */
 export function code(text: string, speech: Speech): string {
@@ -116,6 +126,7 @@ export function dateTroubleSentence(
     text: isolate(text),
     found: isolate(found ?? (text.slice(offset, offset + 1) || text)),
     against: isolate(against ?? ''),
+    offset,
     at: number(offset + 1),
   });
 }

@@ -1,11 +1,12 @@
 import type { DateTroubleMessages, ProblemMessages, ValueKind } from '../problem-messages.js';
-import { code, dateTroubleSentence } from '../problem-messages.js';
+import { anArray, code, dateTroubleSentence } from '../problem-messages.js';
 import type { Speech } from '../speech.js';
 
 const troubles: DateTroubleMessages = {
   empty: ({ text, at }) => `ينقص «${text}» شيء عند الحرف ${at}.`,
   space: ({ text, at }) => `في «${text}» مسافة عند الحرف ${at}.`,
-  unreadable: ({ text, at, found }) => `«${text}» ليس تاريخًا ابتداءً من الحرف ${at}، «${found}».`,
+  unreadable: ({ text, at, found, offset }) =>
+    offset === 0 ? `«${text}» ليس تاريخًا.` : `«${text}» ليس تاريخًا ابتداءً من الحرف ${at}، «${found}».`,
   year: ({ text, found }) => `في «${text}» السنة ${found}؛ السنة أربعة أرقام، أو Y وأكثر.`,
   'year-range': ({ text }) => `«${text}» أبعد من مليون مليون سنة.`,
   'significant-digits': ({ text }) => `في «${text}» أرقام معنوية أكثر من أرقام السنة، أو لا شيء منها.`,
@@ -132,7 +133,7 @@ export function arabicProblems(speech: Speech): ProblemMessages {
       `JSON غير صالح: السطر ${number(line)}، العمود ${number(column)}${text === '' ? '.' : `: ${quoted(text)}`}`,
     'not-utf-8': () => 'الملف ليس بترميز UTF-8.',
     'no-events-found': ({ lookedFor, found }) =>
-      `لم يُعثر على أحداث. جرى البحث عن ${all(lookedFor)}${found.length > 0 ? `؛ والموجود: ${all(found)}.` : '.'}`,
+      `لم يُعثر على أحداث. جرى البحث عن ${lookedFor.map((place) => (place === anArray ? 'قائمة كائنات' : quoted(place))).join('، ')}${found.length > 0 ? `؛ والموجود: ${all(found)}.` : '.'}`,
     'foreign-format': ({ format, source }) => `هذا ملف ${isolate(format)}. أضف المصدر ${isolate(source)}.`,
     'newer-version': ({ version, reads }) =>
       `صُنع للإصدار ${number(version)} من الصيغة؛ تقرأ هذه الصفحة ${and(reads.map(number))}.`,

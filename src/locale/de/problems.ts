@@ -1,11 +1,12 @@
 import type { DateTroubleMessages, ProblemMessages, ValueKind } from '../problem-messages.js';
-import { code, dateTroubleSentence } from '../problem-messages.js';
+import { anArray, code, dateTroubleSentence } from '../problem-messages.js';
 import type { Speech } from '../speech.js';
 
 const troubles: DateTroubleMessages = {
   empty: ({ text, at }) => `In „${text}“ fehlt etwas bei Zeichen ${at}.`,
   space: ({ text, at }) => `„${text}“ hat ein Leerzeichen bei Zeichen ${at}.`,
-  unreadable: ({ text, at, found }) => `„${text}“ ist ab Zeichen ${at} kein Datum, „${found}“.`,
+  unreadable: ({ text, at, found, offset }) =>
+    offset === 0 ? `„${text}“ ist kein Datum.` : `„${text}“ ist ab Zeichen ${at} kein Datum, „${found}“.`,
   year: ({ text, found }) => `„${text}“ hat das Jahr ${found}; ein Jahr hat vier Ziffern, oder Y und mehr.`,
   'year-range': ({ text }) => `„${text}“ liegt über eine Billion Jahre entfernt.`,
   'significant-digits': ({ text }) => `„${text}“ hat mehr bedeutsame Ziffern als das Jahr, oder gar keine.`,
@@ -131,7 +132,7 @@ export function germanProblems(speech: Speech): ProblemMessages {
       `Kein gültiges JSON: Zeile ${number(line)}, Spalte ${number(column)}${text === '' ? '.' : `: ${quoted(text)}`}`,
     'not-utf-8': () => 'Die Datei ist nicht in UTF-8.',
     'no-events-found': ({ lookedFor, found }) =>
-      `Keine Ereignisse gefunden. Gesucht: ${lookedFor.map(quoted).join(', ')}${found.length > 0 ? `; gefunden: ${found.map(quoted).join(', ')}.` : '.'}`,
+      `Keine Ereignisse gefunden. Gesucht: ${lookedFor.map((place) => (place === anArray ? 'eine Liste von Objekten' : quoted(place))).join(', ')}${found.length > 0 ? `; gefunden: ${found.map(quoted).join(', ')}.` : '.'}`,
     'foreign-format': ({ format, source }) => `Das ist eine ${format}-Datei. Es fehlt die Quelle ${source}.`,
     'newer-version': ({ version, reads }) =>
       `Gemacht für Version ${number(version)} des Formats; diese Seite liest ${and(reads.map(number))}.`,

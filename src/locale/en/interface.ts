@@ -116,7 +116,7 @@ export function englishInterface(speech: Speech): UiMessages {
             : `${number(found)} found${place > 0 ? `, ${number(place)} of ${number(found)}` : ''}`
         }.`,
       noneInView: (span, next, previous) =>
-        `No events in ${span}.${
+        `No events ${span.includes(' to ') ? 'from' : 'in'} ${span}.${
           next !== undefined
             ? ` Next event ${next}.`
             : previous !== undefined

@@ -1,11 +1,14 @@
 import type { DateTroubleMessages, ProblemMessages, ValueKind } from '../problem-messages.js';
-import { code, dateTroubleSentence } from '../problem-messages.js';
+import { anArray, code, dateTroubleSentence } from '../problem-messages.js';
 import type { Speech } from '../speech.js';
 
 const troubles: DateTroubleMessages = {
   empty: ({ text, at }) => `“${text}” lacks something at character ${at}.`,
   space: ({ text, at }) => `“${text}” has a space at character ${at}.`,
-  unreadable: ({ text, at, found }) => `“${text}” is not a date from character ${at} on, “${found}”.`,
+  unreadable: ({ text, at, found, offset }) =>
+    offset === 0
+      ? `“${text}” is not a date.`
+      : `“${text}” is not a date from character ${at} on, “${found}”.`,
   year: ({ text, found }) => `“${text}” has year ${found}; a year has four digits, or Y and more.`,
   'year-range': ({ text }) => `“${text}” lies beyond a million million years.`,
   'significant-digits': ({ text }) => `“${text}” has more significant digits than the year, or none.`,
@@ -115,7 +118,7 @@ export function englishProblems(speech: Speech): ProblemMessages {
       `Not valid JSON: line ${number(line)}, column ${number(column)}${text === '' ? '.' : `: ${quoted(text)}`}`,
     'not-utf-8': () => 'The file is not UTF-8.',
     'no-events-found': ({ lookedFor, found }) =>
-      `No events found. Looked for ${quotedAll(lookedFor).join(', ')}${found.length > 0 ? `; found: ${quotedAll(found).join(', ')}.` : '.'}`,
+      `No events found. Looked for ${lookedFor.map((place) => (place === anArray ? 'an array of objects' : quoted(place))).join(', ')}${found.length > 0 ? `; found: ${quotedAll(found).join(', ')}.` : '.'}`,
     'foreign-format': ({ format, source }) => `This is a ${format} file. Add the ${source} source.`,
     'newer-version': ({ version, reads }) =>
       `Made for version ${number(version)} of the format; this page reads ${and(reads.map(number))}.`,

@@ -1,11 +1,14 @@
 import type { DateTroubleMessages, ProblemMessages, ValueKind } from '../problem-messages.js';
-import { code, dateTroubleSentence } from '../problem-messages.js';
+import { anArray, code, dateTroubleSentence } from '../problem-messages.js';
 import type { Speech } from '../speech.js';
 
 const troubles: DateTroubleMessages = {
   empty: ({ text, at }) => `A «${text}» le falta algo en el carácter ${at}.`,
   space: ({ text, at }) => `«${text}» tiene un espacio en el carácter ${at}.`,
-  unreadable: ({ text, at, found }) => `«${text}» no es una fecha a partir del carácter ${at}, «${found}».`,
+  unreadable: ({ text, at, found, offset }) =>
+    offset === 0
+      ? `«${text}» no es una fecha.`
+      : `«${text}» no es una fecha a partir del carácter ${at}, «${found}».`,
   year: ({ text, found }) => `«${text}» tiene el año ${found}; un año tiene cuatro cifras, o Y y más.`,
   'year-range': ({ text }) => `«${text}» queda a más de un billón de años.`,
   'significant-digits': ({ text }) => `«${text}» tiene más cifras significativas que el año, o ninguna.`,
@@ -131,7 +134,7 @@ export function spanishProblems(speech: Speech): ProblemMessages {
       `JSON no válido: línea ${number(line)}, columna ${number(column)}${text === '' ? '.' : `: ${quoted(text)}`}`,
     'not-utf-8': () => 'El archivo no está en UTF-8.',
     'no-events-found': ({ lookedFor, found }) =>
-      `No se encontraron eventos. Se buscó ${lookedFor.map(quoted).join(', ')}${found.length > 0 ? `; había: ${found.map(quoted).join(', ')}.` : '.'}`,
+      `No se encontraron eventos. Se buscó ${lookedFor.map((place) => (place === anArray ? 'una lista de objetos' : quoted(place))).join(', ')}${found.length > 0 ? `; había: ${found.map(quoted).join(', ')}.` : '.'}`,
     'foreign-format': ({ format, source }) => `Es un archivo de ${format}. Añade la fuente ${source}.`,
     'newer-version': ({ version, reads }) =>
       `Hecho para la versión ${number(version)} del formato; esta página lee ${and(reads.map(number))}.`,

@@ -1,12 +1,14 @@
 import type { DateTroubleMessages, ProblemMessages, ValueKind } from '../problem-messages.js';
-import { code, dateTroubleSentence } from '../problem-messages.js';
+import { anArray, code, dateTroubleSentence } from '../problem-messages.js';
 import type { Speech } from '../speech.js';
 
 const troubles: DateTroubleMessages = {
   empty: ({ text, at }) => `Il manque quelque chose à «\u00a0${text}\u00a0», au caractère ${at}.`,
   space: ({ text, at }) => `«\u00a0${text}\u00a0» contient une espace au caractère ${at}.`,
-  unreadable: ({ text, at, found }) =>
-    `«\u00a0${text}\u00a0» n’est pas une date à partir du caractère ${at}, «\u00a0${found}\u00a0».`,
+  unreadable: ({ text, at, found, offset }) =>
+    offset === 0
+      ? `«\u00a0${text}\u00a0» n’est pas une date.`
+      : `«\u00a0${text}\u00a0» n’est pas une date à partir du caractère ${at}, «\u00a0${found}\u00a0».`,
   year: ({ text, found }) =>
     `«\u00a0${text}\u00a0» a l’année ${found}\u00a0; une année a quatre chiffres, ou Y et davantage.`,
   'year-range': ({ text }) => `«\u00a0${text}\u00a0» se situe à plus de mille milliards d’années.`,
@@ -140,7 +142,7 @@ export function frenchProblems(speech: Speech): ProblemMessages {
       `JSON non valide\u00a0: ligne ${number(line)}, colonne ${number(column)}${text === '' ? '.' : `\u00a0: ${quoted(text)}`}`,
     'not-utf-8': () => 'Le fichier n’est pas en UTF-8.',
     'no-events-found': ({ lookedFor, found }) =>
-      `Aucun événement trouvé. Cherché\u00a0: ${lookedFor.map(quoted).join(', ')}${found.length > 0 ? `\u00a0; trouvé\u00a0: ${found.map(quoted).join(', ')}.` : '.'}`,
+      `Aucun événement trouvé. Cherché\u00a0: ${lookedFor.map((place) => (place === anArray ? 'une liste d’objets' : quoted(place))).join(', ')}${found.length > 0 ? `\u00a0; trouvé\u00a0: ${found.map(quoted).join(', ')}.` : '.'}`,
     'foreign-format': ({ format, source }) => `C’est un fichier ${format}. Ajoutez la source ${source}.`,
     'newer-version': ({ version, reads }) =>
       `Fait pour la version ${number(version)} du format\u00a0; cette page lit ${and(reads.map(number))}.`,

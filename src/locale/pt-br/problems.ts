@@ -1,11 +1,14 @@
 import type { DateTroubleMessages, ProblemMessages, ValueKind } from '../problem-messages.js';
-import { code, dateTroubleSentence } from '../problem-messages.js';
+import { anArray, code, dateTroubleSentence } from '../problem-messages.js';
 import type { Speech } from '../speech.js';
 
 const troubles: DateTroubleMessages = {
   empty: ({ text, at }) => `Falta algo em “${text}”, no caractere ${at}.`,
   space: ({ text, at }) => `“${text}” tem um espaço no caractere ${at}.`,
-  unreadable: ({ text, at, found }) => `“${text}” não é uma data a partir do caractere ${at}, “${found}”.`,
+  unreadable: ({ text, at, found, offset }) =>
+    offset === 0
+      ? `“${text}” não é uma data.`
+      : `“${text}” não é uma data a partir do caractere ${at}, “${found}”.`,
   year: ({ text, found }) => `“${text}” tem o ano ${found}; um ano tem quatro algarismos, ou Y e mais.`,
   'year-range': ({ text }) => `“${text}” fica a mais de um trilhão de anos.`,
   'significant-digits': ({ text }) => `“${text}” tem mais algarismos significativos do que o ano, ou nenhum.`,
@@ -132,7 +135,7 @@ export function portugueseProblems(speech: Speech): ProblemMessages {
       `JSON inválido: linha ${number(line)}, coluna ${number(column)}${text === '' ? '.' : `: ${quoted(text)}`}`,
     'not-utf-8': () => 'O arquivo não está em UTF-8.',
     'no-events-found': ({ lookedFor, found }) =>
-      `Nenhum evento encontrado. Procurado: ${lookedFor.map(quoted).join(', ')}${found.length > 0 ? `; encontrado: ${found.map(quoted).join(', ')}.` : '.'}`,
+      `Nenhum evento encontrado. Procurado: ${lookedFor.map((place) => (place === anArray ? 'uma lista de objetos' : quoted(place))).join(', ')}${found.length > 0 ? `; encontrado: ${found.map(quoted).join(', ')}.` : '.'}`,
     'foreign-format': ({ format, source }) => `Este é um arquivo ${format}. Acrescente a fonte ${source}.`,
     'newer-version': ({ version, reads }) =>
       `Feito para a versão ${number(version)} do formato; esta página lê ${and(reads.map(number))}.`,

@@ -1,11 +1,12 @@
 import type { DateTroubleMessages, ProblemMessages, ValueKind } from '../problem-messages.js';
-import { code, dateTroubleSentence } from '../problem-messages.js';
+import { anArray, code, dateTroubleSentence } from '../problem-messages.js';
 import type { Speech } from '../speech.js';
 
 const troubles: DateTroubleMessages = {
   empty: ({ text, at }) => `В «${text}» чего-то не хватает, знак ${at}.`,
   space: ({ text, at }) => `В «${text}» стоит пробел, знак ${at}.`,
-  unreadable: ({ text, at, found }) => `«${text}» не дата, начиная со знака ${at}: «${found}».`,
+  unreadable: ({ text, at, found, offset }) =>
+    offset === 0 ? `«${text}» не дата.` : `«${text}» не дата, начиная со знака ${at}: «${found}».`,
   year: ({ text, found }) => `В «${text}» год ${found}; в годе четыре цифры, или Y и больше.`,
   'year-range': ({ text }) => `«${text}» дальше триллиона лет.`,
   'significant-digits': ({ text }) => `В «${text}» значащих цифр больше, чем в годе, или нет ни одной.`,
@@ -123,7 +124,7 @@ export function russianProblems(speech: Speech): ProblemMessages {
       `Неверный JSON: строка ${number(line)}, столбец ${number(column)}${text === '' ? '.' : `: ${quoted(text)}`}`,
     'not-utf-8': () => 'Файл не в UTF-8.',
     'no-events-found': ({ lookedFor, found }) =>
-      `События не найдены. Искали ${lookedFor.map(quoted).join(', ')}${found.length > 0 ? `; есть: ${found.map(quoted).join(', ')}.` : '.'}`,
+      `События не найдены. Искали ${lookedFor.map((place) => (place === anArray ? 'список объектов' : quoted(place))).join(', ')}${found.length > 0 ? `; есть: ${found.map(quoted).join(', ')}.` : '.'}`,
     'foreign-format': ({ format, source }) => `Это файл ${format}. Добавьте источник ${source}.`,
     'newer-version': ({ version, reads }) =>
       `Сделано для версии ${number(version)} формата; эта страница читает ${and(reads.map(number))}.`,
