@@ -80,18 +80,20 @@ describe('label ranges of dense lanes', () => {
 
   it('L1: two labels of a row never overlap, at any scale', () => {
     let pairs = 0;
+    let overlapping = 0;
     for (const scale of randomScales(12, 3)) {
       for (let lane = 0; lane < laneCount; lane++) {
         for (const row of [0, 1]) {
           const shown = shownInRow(many, manyLabels, lane, row, scale);
           shown.slice(1).forEach((right, i) => {
             const left = shown[i] ?? 0;
-            expect(touchingScale(manyInput, left, right)).to.be.at.least(scale);
+            if (touchingScale(manyInput, left, right) < scale) overlapping++;
             pairs++;
           });
         }
       }
     }
+    expect(overlapping).to.equal(0);
     expect(pairs).to.be.greaterThan(10_000);
   });
 
@@ -116,6 +118,7 @@ describe('label ranges of dense lanes', () => {
     const input = denseInput(columns);
     const { threshold, labelRow } = placedLabels(input);
     let hidden = 0;
+    let without = 0;
     for (const scale of randomScales(3, 5)) {
       for (let i = 0; i < columns.count; i++) {
         if ((threshold[i] ?? 0) > scale) continue;
@@ -130,10 +133,11 @@ describe('label ranges of dense lanes', () => {
             const touching = touchingScale(input, i, j);
             hasWitness = touching <= scale && (threshold[j] ?? 0) > touching;
           }
-          expect(hasWitness).to.equal(true);
+          if (!hasWitness) without++;
         }
       }
     }
+    expect(without).to.equal(0);
     expect(hidden).to.be.greaterThan(500);
   });
 

@@ -45,14 +45,14 @@ export function naiveLabels(input: DenseLabelInput): { threshold: Float64Array; 
   const { columns, order, rowsOfLane } = input;
   const threshold = new Float64Array(columns.count);
   const labelRow = new Uint8Array(columns.count);
-  const placed: number[] = [];
+  const placed = Array.from(rowsOfLane, (): number[] => []);
   for (const position of order) {
     const lane = laneAt(columns.laneFrom, position);
     let best = -1;
     for (let row = 0; row < (rowsOfLane[lane] ?? 0); row++) {
       let limit = Infinity;
-      for (const other of placed) {
-        if (laneAt(columns.laneFrom, other) !== lane || labelRow[other] !== row) continue;
+      for (const other of placed[lane] ?? []) {
+        if (labelRow[other] !== row) continue;
         const scale = touchingScale(input, position, other);
         if ((threshold[other] ?? 0) > scale && scale < limit) limit = scale;
       }
@@ -62,7 +62,7 @@ export function naiveLabels(input: DenseLabelInput): { threshold: Float64Array; 
       }
     }
     threshold[position] = best;
-    placed.push(position);
+    placed[lane]?.push(position);
   }
   return { threshold, labelRow };
 }
