@@ -45,34 +45,27 @@ export interface LoadResult extends ReadResult {
  * older one, whose outcome is then `aborted`.
  */
 export async function load(url: string, options: LoadOptions = {}): Promise<LoadResult> {
-  const pieces = new TextPieces();
-  let format: TextFormat | undefined;
+  const intake = new TextIntake(options);
   try {
     const stream = await openBytes(url, options);
-    const hints: FormatHints = { format: options.format ?? 'auto', ...stream };
-    let held = '';
+    intake.begin({ format: options.format ?? 'auto', address: stream.address, mediaType: stream.mediaType });
+    const pieces = new TextPieces();
     let bytes = 0;
-    const take = (text: string, isEnd: boolean) => {
-      if (format) {
-        format.add(text);
-        return;
-      }
-      held += text;
-      if (held.length >= recognisedLength || isEnd) format = openFormat(held, hints, options);
+    const report = () => {
+      options.onProgress?.({ bytes, rows: intake.rowCount, total: stream.total });
     };
     for await (const piece of stream.pieces) {
       bytes += piece.length;
-      take(pieces.add(piece), false);
-      options.onProgress?.({ bytes, rows: format?.rowCount ?? 0, total: stream.total });
+      intake.add(pieces.add(piece));
+      report();
     }
-    take(pieces.end(), true);
-    const opened = format ?? openFormat(held, hints, options);
-    const result = await inTurns(opened.finish(), options);
-    options.onProgress?.({ bytes, rows: opened.rowCount, total: stream.total });
+    intake.add(pieces.end());
+    const result = await inTurns(intake.open().finish(), options);
+    report();
     const stopped = result.stopped && { ...result.stopped, address: stream.address };
     return { ...result, ...(stopped && { stopped }), isPartial: false };
   } catch (reason) {
-    return brokenResult(problemOf(reason, url), format, options);
+    return brokenResult(problemOf(reason, url), intake, options);
   }
 }
 
@@ -82,10 +75,10 @@ export function readText(
   options: Pick<LoadOptions, 'format' | 'columns' | 'read'> = {},
 ): ReadResult {
   try {
-    const hints = { format: options.format ?? 'auto', address: options.read?.address ?? '', mediaType: '' };
-    const clean = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    const format = openFormat(clean, hints, options);
-    const slices = format.finish();
+    const intake = new TextIntake(options);
+    intake.begin({ format: options.format ?? 'auto', address: options.read?.address ?? '', mediaType: '' });
+    intake.add(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    const slices = intake.open().finish();
     for (;;) {
       const step = slices.next();
       if (step.done) return step.value;
@@ -95,18 +88,47 @@ export function readText(
   }
 }
 
-function openFormat(
-  beginning: string,
-  hints: FormatHints,
-  options: Pick<LoadOptions, 'columns' | 'read'>,
-): TextFormat {
-  const make = formatOf(beginning, hints);
-  if (typeof make !== 'function') throw new LoadFailure(make);
-  const { address } = hints;
-  const read = { ...(address !== '' && { address }), ...options.read };
-  const format = make({ read, columns: options.columns });
-  format.add(beginning);
-  return format;
+/** Text on its way into a format, which is chosen once enough of it is there. */
+class TextIntake {
+  readonly #options: Pick<LoadOptions, 'columns' | 'read'>;
+  #hints: FormatHints = { format: 'auto', address: '', mediaType: '' };
+  #held = '';
+  #format: TextFormat | undefined;
+
+  constructor(options: Pick<LoadOptions, 'columns' | 'read'>) {
+    this.#options = options;
+  }
+
+  get rowCount(): number {
+    return this.#format?.rowCount ?? 0;
+  }
+
+  begin(hints: FormatHints): void {
+    this.#hints = hints;
+  }
+
+  add(text: string): void {
+    if (this.#format) {
+      this.#format.add(text);
+      return;
+    }
+    this.#held += text;
+    if (this.#held.length >= recognisedLength) this.open();
+  }
+
+  /** The format, chosen by what is here if it was not chosen before. */
+  open(): TextFormat {
+    if (this.#format) return this.#format;
+    const make = formatOf(this.#held, this.#hints);
+    if (typeof make !== 'function') throw new LoadFailure(make);
+    const { address } = this.#hints;
+    const read = { ...(address !== '' && { address }), ...this.#options.read };
+    this.#format = make({ read, columns: this.#options.columns });
+    const held = this.#held;
+    this.#held = '';
+    this.#format.add(held);
+    return this.#format;
+  }
 }
 
 /** Runs slices in turns, with a pause for the page between two. */
@@ -130,18 +152,19 @@ function problemOf(reason: unknown, address?: string): LoadProblem {
 /** What is left of a load that failed: the rows so far where they can stand for themselves, else nothing. */
 async function brokenResult(
   stopped: LoadProblem,
-  format: TextFormat | undefined,
+  intake: TextIntake,
   options: LoadOptions,
 ): Promise<LoadResult> {
   const isBroken =
     stopped.code === 'timed-out' || stopped.code === 'broken-off' || stopped.code === 'too-large';
-  if (!isBroken || !format?.isRowByRow || format.rowCount === 0) {
-    return { ...stoppedResult(stopped), isPartial: false };
+  if (isBroken) {
+    try {
+      const format = intake.open();
+      const result = format.isRowByRow ? await inTurns(format.finish(), options) : undefined;
+      if (result && result.stopped === undefined) return { ...result, stopped, isPartial: true };
+    } catch {
+      // Too little came to make anything of.
+    }
   }
-  try {
-    const result = await inTurns(format.finish(), options);
-    return { ...result, stopped: result.stopped ?? stopped, isPartial: result.stopped === undefined };
-  } catch (reason) {
-    return { ...stoppedResult(problemOf(reason, stopped.address)), isPartial: false };
-  }
+  return { ...stoppedResult(stopped), isPartial: false };
 }
