@@ -1,7 +1,7 @@
 import type { CivilDate, CivilDateTime } from '../time/calendar.js';
 import { daysFromCivil } from '../time/calendar.js';
 import { msPerDay, msPerHour, msPerMinute, msPerSecond } from '../time/instant.js';
-import type { WordsContext } from './words-context.js';
+import type { DateWordsContext } from './words-context.js';
 
 /*
  * `Intl` writes days and months, in the order and digits of each language. What it cannot do is done here: its formats end at
@@ -31,7 +31,7 @@ export interface CivilParts {
   readonly weekday?: 'long' | 'short' | undefined;
 }
 
-function dateFormat(parts: CivilParts, { locale, isShort }: WordsContext): Intl.DateTimeFormat {
+function dateFormat(parts: CivilParts, { locale, isShort }: DateWordsContext): Intl.DateTimeFormat {
   return formatFor(locale.tag, {
     ...(parts.weekday && { weekday: parts.weekday }),
     ...(parts.day && { day: 'numeric' }),
@@ -43,7 +43,7 @@ function dateFormat(parts: CivilParts, { locale, isShort }: WordsContext): Intl.
 const ungrouped = new Map<string, Intl.NumberFormat>();
 
 /** A year's number: grouped from five digits on, so that 1984 stays a year and 66,000,001 can be read. */
-function yearNumber(year: number, { locale }: WordsContext): string {
+function yearNumber(year: number, { locale }: DateWordsContext): string {
   const magnitude = year > 0 ? year : 1 - year;
   if (magnitude >= 10_000) return locale.speech.number(magnitude);
   let format = ungrouped.get(locale.tag);
@@ -60,7 +60,7 @@ export function hasEra(year: number): boolean {
 }
 
 /** An astronomical year in words: 1984, "44 BC" for −43. */
-export function yearText(year: number, context: WordsContext, withEra = hasEra(year)): string {
+export function yearText(year: number, context: DateWordsContext, withEra = hasEra(year)): string {
   const number = yearNumber(year, context);
   if (!withEra) return number;
   return context.locale.dates.year(number, year > 0 ? 'after' : 'before', context.eraStyle ?? 'bc');
@@ -107,7 +107,7 @@ function withoutShared(first: string, second: string): string {
 export function dateText(
   date: CivilDate,
   parts: CivilParts,
-  context: WordsContext,
+  context: DateWordsContext,
   withEra?: boolean,
 ): string {
   const format = dateFormat(parts, context);
@@ -124,7 +124,7 @@ export function dateRangeTexts(
   from: CivilDate,
   to: CivilDate,
   parts: CivilParts,
-  context: WordsContext,
+  context: DateWordsContext,
 ): readonly [string, string] {
   const isWithEra = hasEra(from.year) || hasEra(to.year);
   const sameYear = from.year === to.year;
@@ -156,7 +156,10 @@ export interface ClockTime {
 }
 
 /** A time of day: "09:41", "9:41 AM", "23:20:30.123". */
-export function clockText({ hour, minute, second, fraction }: ClockTime, { locale }: WordsContext): string {
+export function clockText(
+  { hour, minute, second, fraction }: ClockTime,
+  { locale }: DateWordsContext,
+): string {
   const shown = Math.min(second ?? 0, 59);
   const at = hour * msPerHour + minute * msPerMinute + shown * msPerSecond;
   const format = formatFor(locale.tag, { timeStyle: second === undefined ? 'short' : 'medium' });

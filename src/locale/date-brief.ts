@@ -8,7 +8,7 @@ import { clocksOfDay, datelessEnd, isOneDay, overlapOf } from './interval-words.
 import { fieldsOf, phraseUnitOf, plainPair } from './plain-date.js';
 import { runPhrases } from './set-words.js';
 import { treeOfDate } from './tree-from-span.js';
-import type { WordableDate, WordsContext } from './words-context.js';
+import type { WordableDate, DateWordsContext } from './words-context.js';
 
 /** Ranges of more days than this are said without their weekdays. */
 const mostWeekdays = 3;
@@ -27,7 +27,7 @@ function dayNumber(date: EdtfDate): number {
 }
 
 /** Two dates with a dash: "23 – 29 January", "Sat 28 – Sun 29 January", "2014 – September 2017". */
-function rangeBrief(start: EdtfDate, end: EdtfDate, context: WordsContext): string | undefined {
+function rangeBrief(start: EdtfDate, end: EdtfDate, context: DateWordsContext): string | undefined {
   const isFew = dayNumber(end) - dayNumber(start) < mostWeekdays;
   const ranged = isFew ? context : { ...context, weekday: undefined };
   const [from, to] = [wordsOfDate(start, ranged), wordsOfDate(end, ranged)];
@@ -41,7 +41,7 @@ function rangeBrief(start: EdtfDate, end: EdtfDate, context: WordsContext): stri
     : withDash(nounOf(from, ranged), nounOf(to, ranged));
 }
 
-function intervalBrief({ start, end }: EdtfInterval, context: WordsContext): string | undefined {
+function intervalBrief({ start, end }: EdtfInterval, context: DateWordsContext): string | undefined {
   if (start.kind === 'date' && end.kind === 'date')
     return (start.reach ?? end.reach ?? overlapOf(start, end)) ? undefined : rangeBrief(start, end, context);
   // What goes on says so, and what nobody knows the end of: where it begins, the mark shows.
@@ -49,7 +49,7 @@ function intervalBrief({ start, end }: EdtfInterval, context: WordsContext): str
   return start.kind === 'unknown' && end.reach === undefined ? context.locale.dates.startNotKnown : undefined;
 }
 
-function setBrief({ members }: EdtfSet, context: WordsContext): string | undefined {
+function setBrief({ members }: EdtfSet, context: DateWordsContext): string | undefined {
   const [only] = members;
   if (members.length > 1 || only?.kind !== 'run') return undefined;
   if (only.start && only.end) return rangeBrief(only.start, only.end, context);
@@ -61,9 +61,9 @@ function setBrief({ members }: EdtfSet, context: WordsContext): string | undefin
  * A date in few words, as a noun, for labels beside marks: "Mon 30 January", "23 – 29 January", "December 2016", "ongoing", "start
  * not known". The year, and with it the place for a weekday, goes by `knownYear`. What cannot be said briefly is said whole.
  */
-export function dateBrief(date: WordableDate, context: WordsContext): string {
+export function dateBrief(date: WordableDate, context: DateWordsContext): string {
   const tree = treeOfDate(date, context);
-  const brief: WordsContext = { weekday: 'short', ...context };
+  const brief: DateWordsContext = { weekday: 'short', ...context };
   if (tree.kind === 'interval') return intervalBrief(tree, brief) ?? dateInWords({ ...date, tree }, context);
   if (tree.kind !== 'date') return setBrief(tree, brief) ?? dateInWords({ ...date, tree }, context);
   const words = wordsOfDate(tree, brief);

@@ -1,7 +1,7 @@
 import { componentsOf, doubtsOf } from '../time/edtf/qualifiers.js';
 import type { EdtfDate, EdtfTime } from '../time/edtf/tree.js';
 import type { DateComponent, DateMessages } from './date-messages.js';
-import type { WordsContext } from './words-context.js';
+import type { DateWordsContext } from './words-context.js';
 
 /** "UTC", "UTC+3", "UTC−4:30": a shift as it was written. */
 function shiftText(shiftMs: number): string {
@@ -11,16 +11,22 @@ function shiftText(shiftMs: number): string {
   return `UTC${shiftMs < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
 
+/** The place a zone is named for: "Damascus" for `Asia/Damascus`, "UTC", "UTC+03:00" for a fixed shift. */
+export function zonePlace(zone: string): string {
+  const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  return /^[+-]/.test(city) ? `UTC${city}` : city === 'GMT' ? 'UTC' : city;
+}
+
 /**
  * The name of a zone for readers: "Damascus time" for `Asia/Damascus`. `Intl` has better names for some zones in some languages,
  * but not the same ones in every engine.
  */
 export function zoneText(zone: string, dates: DateMessages): string {
-  const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  return /^(UTC|GMT|[+-].*)$/.test(city) ? (/\d/.test(city) ? `UTC${city}` : 'UTC') : dates.cityTime(city);
+  const place = zonePlace(zone);
+  return place.startsWith('UTC') ? place : dates.cityTime(place);
 }
 
-function zoneNotes(time: EdtfTime, { locale, zone, dataZone }: WordsContext): readonly string[] {
+function zoneNotes(time: EdtfTime, { locale, zone, dataZone }: DateWordsContext): readonly string[] {
   const notes: string[] = [];
   if (time.shiftMs !== undefined) notes.push(shiftText(time.shiftMs));
   if (time.zone !== undefined) notes.push(zoneText(time.zone, locale.dates));
@@ -30,7 +36,7 @@ function zoneNotes(time: EdtfTime, { locale, zone, dataZone }: WordsContext): re
 }
 
 /** What belongs to a date beside its day: the hemisphere of its season, the shift and zone of its time. */
-export function factsOf(date: EdtfDate, context: WordsContext): readonly string[] {
+export function factsOf(date: EdtfDate, context: DateWordsContext): readonly string[] {
   const { time, grouping } = date;
   if (time) return zoneNotes(time, context);
   const code = grouping?.value ?? 0;
@@ -44,7 +50,7 @@ function componentNames(date: EdtfDate): readonly DateComponent[] {
 }
 
 /** What is doubted of a date: "approximate, uncertain", "year uncertain". Empty where nothing is. */
-export function doubtNotes(date: EdtfDate, { locale }: WordsContext): readonly string[] {
+export function doubtNotes(date: EdtfDate, { locale }: DateWordsContext): readonly string[] {
   if (componentsOf(date).every(({ before, after }) => !before && !after)) return [];
   const names = componentNames(date);
   const doubts = doubtsOf(date);

@@ -6,9 +6,9 @@ import { doubtNotes, factsOf } from './date-notes.js';
 import { maskedWords } from './masked-date.js';
 import { plainPhrase, yearPhrases } from './plain-date.js';
 import { hullYears } from './hull-units.js';
-import type { WordsContext } from './words-context.js';
+import type { DateWordsContext } from './words-context.js';
 
-function coreOf(date: EdtfDate, context: WordsContext): DateCore {
+function coreOf(date: EdtfDate, context: DateWordsContext): DateCore {
   const { year, month, grouping, day } = date;
   if (year.mask ?? month?.mask ?? grouping?.mask ?? day?.mask) return maskedWords(date, context);
   const ago = agoWords(date, context);
@@ -20,7 +20,7 @@ function coreOf(date: EdtfDate, context: WordsContext): DateCore {
   return { kind: 'clause', text: dates.estimated(dates.between(...years), estimate) };
 }
 
-export function wordsOfDate(date: EdtfDate, context: WordsContext): DateWords {
+export function wordsOfDate(date: EdtfDate, context: DateWordsContext): DateWords {
   return {
     core: coreOf(date, context),
     facts: factsOf(date, context),
@@ -28,12 +28,12 @@ export function wordsOfDate(date: EdtfDate, context: WordsContext): DateWords {
   };
 }
 
-function noted(text: string, notes: readonly string[], context: WordsContext): string {
+function noted(text: string, notes: readonly string[], context: DateWordsContext): string {
   return notes.length > 0 ? context.locale.dates.noted(text, notes) : text;
 }
 
 /** The date as a noun with its remarks: "June 2004 (approximate)". Ranges become "2010–2019"; clauses stay as they are. */
-export function nounOf({ core, facts, doubts }: DateWords, context: WordsContext): DatePhrase {
+export function nounOf({ core, facts, doubts }: DateWords, context: DateWordsContext): DatePhrase {
   const notes = [...facts, ...doubts];
   if (core.kind === 'noun') return { unit: core.noun.unit, text: noted(core.noun.text, notes, context) };
   const text = core.kind === 'range' ? `${core.from.text} – ${core.to.text}` : core.text;
@@ -41,7 +41,7 @@ export function nounOf({ core, facts, doubts }: DateWords, context: WordsContext
 }
 
 /** A whole sentence piece: "in December 2016, day not known", "between 2010 and 2019", "1984 (uncertain)". */
-export function sentenceOf(words: DateWords, context: WordsContext): string {
+export function sentenceOf(words: DateWords, context: DateWordsContext): string {
   const { core, facts, doubts } = words;
   const { dates } = context.locale;
   if (core.kind !== 'noun') {

@@ -2,7 +2,7 @@ import type { EdtfDate } from '../time/edtf/tree.js';
 import type { DatePhrase } from './date-messages.js';
 import type { DateCore } from './date-core.js';
 import { hullYears } from './hull-units.js';
-import type { WordsContext } from './words-context.js';
+import type { DateWordsContext } from './words-context.js';
 
 /*
  * A year far back that was written in round numbers (`Y-66E6`, `Y-13787E6S5`) is said in round numbers too: "66 million years
@@ -20,7 +20,7 @@ function isInMillions(years: number): boolean {
 }
 
 /** "66 million years ago" of a number of years before the present; "today" for 0. */
-export function agoPhrase(years: number, { locale }: WordsContext): DatePhrase {
+export function agoPhrase(years: number, { locale }: DateWordsContext): DatePhrase {
   const { dates } = locale;
   if (years === 0) return { unit: 'today', text: dates.today };
   const inMillions = isInMillions(years);
@@ -28,7 +28,7 @@ export function agoPhrase(years: number, { locale }: WordsContext): DatePhrase {
 }
 
 /** "252 to 66 million years ago" of two numbers of years before the present; below 0 lies ahead. */
-export function agoSpanWords(older: number, younger: number, context: WordsContext): string {
+export function agoSpanWords(older: number, younger: number, context: DateWordsContext): string {
   const { dates } = context.locale;
   const inMillions = isInMillions(older);
   if (older <= 0 || younger <= 0 || inMillions !== isInMillions(younger))
@@ -44,7 +44,7 @@ function grain({ year }: EdtfDate): number {
 }
 
 /** The words of a round year far back; undefined for every other date. */
-export function agoWords(date: EdtfDate, context: WordsContext): DateCore | undefined {
+export function agoWords(date: EdtfDate, context: DateWordsContext): DateCore | undefined {
   const { year, month, grouping } = date;
   if (year.value >= 0 || month || grouping || grain(date) < coarsestCountedYear) return undefined;
   const phrase = agoPhrase(-year.value, context);

@@ -1,5 +1,5 @@
 import { msPerDay, msPerHour, msPerMinute, msPerSecond } from '../time/instant.js';
-import type { Locale } from './locale.js';
+import type { DateLocale } from './locale.js';
 
 /** The units a duration is told in. Months and years are mean ones: a duration has no calendar. */
 const units = [
@@ -33,7 +33,7 @@ function counted(value: number, unit: string, tag: string): string {
 }
 
 /** A length of time in its two coarsest units: "2 years, 3 months", "1 day", "1.5 milliseconds". Its sign is not told. */
-export function durationInWords(durationMs: number, locale: Locale): string {
+export function durationInWords(durationMs: number, locale: DateLocale): string {
   const { tag, dates } = locale;
   const length = Math.abs(durationMs);
   const at = units.findIndex(({ ms }) => length >= ms);

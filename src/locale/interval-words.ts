@@ -13,10 +13,10 @@ import { treeOfCivil, unitBefore } from './hull-units.js';
 import { clockTimeOf, fieldsOf, phraseUnitOf, plainPair, plainPhrase } from './plain-date.js';
 import { agoSpanWords } from './deep-time.js';
 import { treeOfDate } from './tree-from-span.js';
-import type { WordsContext } from './words-context.js';
+import type { DateWordsContext } from './words-context.js';
 
 /** One end of an interval as a sentence of its own: "1 June 2004 or earlier", "between 2010 and 2019". */
-function endSentence(end: EdtfDate, context: WordsContext): string {
+function endSentence(end: EdtfDate, context: DateWordsContext): string {
   const { dates } = context.locale;
   const words = wordsOfDate(end, context);
   if (end.reach === undefined) return sentenceOf(words, context);
@@ -25,7 +25,7 @@ function endSentence(end: EdtfDate, context: WordsContext): string {
 }
 
 /** An end that goes into a sentence as a noun; undefined for one that needs a sentence. */
-function endNoun(end: EdtfDate, context: WordsContext): DatePhrase | undefined {
+function endNoun(end: EdtfDate, context: DateWordsContext): DatePhrase | undefined {
   if (end.reach !== undefined) return undefined;
   const words = wordsOfDate(end, context);
   return words.core.kind === 'noun' ? nounOf(words, context) : undefined;
@@ -62,7 +62,12 @@ export function overlapOf(start: EdtfDate, end: EdtfDate): FuzzySpan | undefined
 }
 
 /** Ends of which no core is left: "some time between June and December 2004". */
-function overlappingWords(start: EdtfDate, end: EdtfDate, bounds: FuzzySpan, context: WordsContext): string {
+function overlappingWords(
+  start: EdtfDate,
+  end: EdtfDate,
+  bounds: FuzzySpan,
+  context: DateWordsContext,
+): string {
   const { dates } = context.locale;
   const unit = finerUnit(start, end);
   const [first, last] = unitsBetween(bounds.earliestStart, bounds.latestEnd, unit);
@@ -81,7 +86,7 @@ export function clocksOfDay(
   start: EdtfDate,
   end: EdtfDate,
   facts: readonly string[],
-  context: WordsContext,
+  context: DateWordsContext,
   join: (from: DatePhrase, to: DatePhrase) => string,
 ): string {
   const { dates } = context.locale;
@@ -94,7 +99,7 @@ export function clocksOfDay(
   return facts.length > 0 ? dates.noted(text, facts) : text;
 }
 
-function datedWords(start: EdtfDate, end: EdtfDate, context: WordsContext): string {
+function datedWords(start: EdtfDate, end: EdtfDate, context: DateWordsContext): string {
   const { dates } = context.locale;
   const [from, to] = [wordsOfDate(start, context), wordsOfDate(end, context)];
   const [startNoun, lastNoun] = [endNoun(start, context), endNoun(end, context)];
@@ -120,9 +125,9 @@ function datedWords(start: EdtfDate, end: EdtfDate, context: WordsContext): stri
 }
 
 /** What an end without a date says: "ongoing on 31 January 2017", "end not known". */
-export function datelessEnd(end: EdtfEnd, isStart: boolean, context: WordsContext): string {
+export function datelessEnd(end: EdtfEnd, isStart: boolean, context: DateWordsContext): string {
   const { locale, asOf } = context;
-  const plain: WordsContext = { ...context, weekday: undefined, knownYear: undefined };
+  const plain: DateWordsContext = { ...context, weekday: undefined, knownYear: undefined };
   const { dates } = locale;
   if (end.kind === 'unknown') return isStart ? dates.startNotKnown : dates.endNotKnown;
   if (isStart) return dates.noBeginning;
@@ -133,7 +138,7 @@ export function datelessEnd(end: EdtfEnd, isStart: boolean, context: WordsContex
 }
 
 /** What lasted: "28 to 29 January 2017", "since 2014, ongoing on 31 January 2017", "until 1985, start not known". */
-export function intervalWords({ start, end }: EdtfInterval, context: WordsContext): string {
+export function intervalWords({ start, end }: EdtfInterval, context: DateWordsContext): string {
   const { dates } = context.locale;
   if (start.kind === 'date' && end.kind === 'date') return datedWords(start, end, context);
   if (start.kind === 'date') {

@@ -1,23 +1,11 @@
 import { english } from './en.js';
 import { languageLoaders } from './language-loaders.js';
+import { canonicalTag, languageOf } from './language-tags.js';
 import type { LanguageWords, Locale } from './locale.js';
 import { speechFor } from './speech.js';
 
 const loaded = new Map<string, LanguageWords>([['en', english]]);
 const locales = new Map<string, Locale>();
-
-/** The tag in its canonical form; 'en' for what is none. */
-function canonical(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-}
-
-function languageOf(tag: string): string {
-  return tag.split('-')[0] ?? tag;
-}
 
 /** Adds a language, or replaces one, for every timeline of the page. */
 export function addLanguage(words: LanguageWords): void {
@@ -30,7 +18,7 @@ export function addLanguage(words: LanguageWords): void {
  * that nothing is said in two languages at once; `askedTag` keeps what was asked for. The same object while nothing is loaded.
  */
 export function localeFor(tag: string): Locale {
-  const askedTag = canonical(tag);
+  const askedTag = canonicalTag(tag);
   let locale = locales.get(askedTag);
   if (!locale) {
     const words = loaded.get(languageOf(askedTag));
@@ -52,7 +40,7 @@ export function localeFor(tag: string): Locale {
 
 /** Loads the words of a tag's language, if there are any, then answers as `localeFor`. Words that cannot be had are English. */
 export async function loadLocale(tag: string): Promise<Locale> {
-  const language = languageOf(canonical(tag));
+  const language = languageOf(canonicalTag(tag));
   const load = loaded.has(language) ? undefined : languageLoaders.get(language);
   if (load) {
     try {

@@ -22,6 +22,9 @@ export interface Locale {
   readonly problems: ProblemMessages;
 }
 
+/** As much of a locale as words of dates need. */
+export type DateLocale = Pick<Locale, 'tag' | 'speech' | 'dates'>;
+
 /** All words of one language, to be bound to the formats of one tag. */
 export interface LanguageWords {
   readonly language: string;

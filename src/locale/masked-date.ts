@@ -6,7 +6,7 @@ import type { DateCore } from './date-core.js';
 import type { CountedUnit } from './hull-units.js';
 import { countUnits, unitsOfSpan } from './hull-units.js';
 import { plainPair, plainPhrase, withoutYear, yearPhrases } from './plain-date.js';
-import type { WordsContext } from './words-context.js';
+import type { DateWordsContext } from './words-context.js';
 
 /** So many possible dates are told one by one; of more, the first, the last and their number are told. */
 const mostListed = 6;
@@ -20,12 +20,12 @@ function clause(text: string): DateCore {
   return { kind: 'clause', text };
 }
 
-function noun(date: EdtfDate, context: WordsContext): DatePhrase {
+function noun(date: EdtfDate, context: DateWordsContext): DatePhrase {
   return plainPhrase(date, context);
 }
 
 /** "25 December", "some day in December", where month and day allow it. */
-function partOfYear(date: EdtfDate, context: WordsContext): string | undefined {
+function partOfYear(date: EdtfDate, context: DateWordsContext): string | undefined {
   const { month, day } = date;
   if (!month || month.mask !== undefined || (day?.mask !== undefined && !isFree(day))) return undefined;
   if (!isFree(day)) return withoutYear(date, context);
@@ -34,14 +34,14 @@ function partOfYear(date: EdtfDate, context: WordsContext): string | undefined {
 }
 
 /** A date without any digit of its year. */
-function yearlessWords(date: EdtfDate, context: WordsContext): DateCore {
+function yearlessWords(date: EdtfDate, context: DateWordsContext): DateCore {
   const { dates } = context.locale;
   const part = partOfYear(date, context);
   return clause(part === undefined ? dates.notKnown : dates.yearNotKnown(part));
 }
 
 /** A year with some of its digits, with whatever follows it. */
-function doubtfulYearWords(date: EdtfDate, context: WordsContext): DateCore | undefined {
+function doubtfulYearWords(date: EdtfDate, context: DateWordsContext): DateCore | undefined {
   const { dates } = context.locale;
   const { month, day } = date;
   const last = Number((date.year.mask ?? '').replaceAll('X', '9'));
@@ -54,7 +54,7 @@ function doubtfulYearWords(date: EdtfDate, context: WordsContext): DateCore | un
 }
 
 /** Dates that have nothing in common but their digits: listed if they are few, else counted between the first and the last. */
-function scatteredWords(date: EdtfDate, context: WordsContext): DateCore {
+function scatteredWords(date: EdtfDate, context: DateWordsContext): DateCore {
   const { dates, speech } = context.locale;
   const unit: CountedUnit = date.day ? 'day' : date.month ? 'month' : 'year';
   const utc = { zone: utcZone };
@@ -74,7 +74,7 @@ function scatteredWords(date: EdtfDate, context: WordsContext): DateCore {
 }
 
 /** The words of a date with unspecified digits. */
-export function maskedWords(date: EdtfDate, context: WordsContext): DateCore {
+export function maskedWords(date: EdtfDate, context: DateWordsContext): DateCore {
   const { dates } = context.locale;
   const { year, month, day } = date;
   if (isFree(year)) return yearlessWords(date, context);

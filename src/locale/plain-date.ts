@@ -3,7 +3,7 @@ import type { EdtfDate, EdtfTime } from '../time/edtf/tree.js';
 import type { CivilParts } from './civil-format.js';
 import { clockText, dateRangeTexts, dateText, hasEra, yearText } from './civil-format.js';
 import type { DatePhrase } from './date-messages.js';
-import type { WordsContext } from './words-context.js';
+import type { DateWordsContext } from './words-context.js';
 
 /** The finest unit of a date, as phrases tell units apart. */
 export function phraseUnitOf({ time, day, month, grouping }: EdtfDate): DatePhrase['unit'] {
@@ -20,7 +20,7 @@ export function fieldsOf({ year, month, day }: EdtfDate): { year: number; month:
 }
 
 /** Which parts of dates of one unit are written: the year not where the reader has it before their eyes. */
-function partsOf(from: EdtfDate, to: EdtfDate, context: WordsContext): CivilParts {
+function partsOf(from: EdtfDate, to: EdtfDate, context: DateWordsContext): CivilParts {
   const { knownYear, weekday } = context;
   const year = !from.month || from.year.value !== knownYear || to.year.value !== knownYear;
   return {
@@ -33,7 +33,7 @@ function partsOf(from: EdtfDate, to: EdtfDate, context: WordsContext): CivilPart
 }
 
 /** "spring 2001", "winter 2001–2002", "first quarter of 2001". */
-function groupingText(code: number, year: number, context: WordsContext): string {
+function groupingText(code: number, year: number, context: DateWordsContext): string {
   const { dates } = context.locale;
   const unit = unitOfGrouping(code);
   if (unit !== 'season') {
@@ -54,7 +54,7 @@ function groupingText(code: number, year: number, context: WordsContext): string
 }
 
 /** The words of a date of which every digit is known, without its doubts. */
-export function plainPhrase(date: EdtfDate, context: WordsContext): DatePhrase {
+export function plainPhrase(date: EdtfDate, context: DateWordsContext): DatePhrase {
   const unit = phraseUnitOf(date);
   const { year, grouping, time } = date;
   if (grouping) return { unit, text: groupingText(grouping.value, year.value, context) };
@@ -64,7 +64,7 @@ export function plainPhrase(date: EdtfDate, context: WordsContext): DatePhrase {
 }
 
 /** A date without its year: "25 December", "December". */
-export function withoutYear(date: EdtfDate, context: WordsContext): string {
+export function withoutYear(date: EdtfDate, context: DateWordsContext): string {
   const parts = { day: date.day !== undefined, month: true, year: false };
   return dateText({ ...fieldsOf(date), year: 2000 }, parts, context);
 }
@@ -82,7 +82,7 @@ export function clockTimeOf({ hour, minute, second, fraction }: EdtfTime): {
 export function yearPhrases(
   from: number,
   to: number,
-  context: WordsContext,
+  context: DateWordsContext,
 ): readonly [DatePhrase, DatePhrase] {
   const withEra = hasEra(from) || hasEra(to);
   const isShared = from <= 0 === to <= 0;
@@ -99,7 +99,7 @@ export function yearPhrases(
 export function plainPair(
   from: EdtfDate,
   to: EdtfDate,
-  context: WordsContext,
+  context: DateWordsContext,
 ): readonly [DatePhrase, DatePhrase] {
   const unit = phraseUnitOf(from);
   if (unit === 'year') return yearPhrases(from.year.value, to.year.value, context);

@@ -2,12 +2,12 @@ import type { EdtfMember, EdtfRun, EdtfSet } from '../time/edtf/tree.js';
 import type { DatePhrase } from './date-messages.js';
 import { nounOf, sentenceOf, wordsOfDate } from './date-words.js';
 import { phraseUnitOf, plainPair } from './plain-date.js';
-import type { WordsContext } from './words-context.js';
+import type { DateWordsContext } from './words-context.js';
 
 /** The two ends of a run, sharing what they can where nothing is remarked of either. */
 export function runPhrases(
   { start, end }: EdtfRun,
-  context: WordsContext,
+  context: DateWordsContext,
 ): readonly [DatePhrase, DatePhrase] | undefined {
   if (!start || !end) return undefined;
   const [from, to] = [wordsOfDate(start, context), wordsOfDate(end, context)];
@@ -22,7 +22,7 @@ export function runPhrases(
 }
 
 /** A run that is open at one end: "1984 or earlier". */
-function openRunWords({ start, end }: EdtfRun, isOneOf: boolean, context: WordsContext): string {
+function openRunWords({ start, end }: EdtfRun, isOneOf: boolean, context: DateWordsContext): string {
   const { dates } = context.locale;
   const known = start ?? end;
   const text = known ? nounOf(wordsOfDate(known, context), context).text : '';
@@ -30,14 +30,17 @@ function openRunWords({ start, end }: EdtfRun, isOneOf: boolean, context: WordsC
   return start ? dates.andLater(text) : dates.andEarlier(text);
 }
 
-function memberText(member: EdtfMember, isOneOf: boolean, context: WordsContext): string {
+function memberText(member: EdtfMember, isOneOf: boolean, context: DateWordsContext): string {
   if (member.kind === 'date') return nounOf(wordsOfDate(member, context), context).text;
   const phrases = runPhrases(member, context);
   return phrases ? context.locale.dates.run(...phrases) : openRunWords(member, isOneOf, context);
 }
 
 /** The unit that the last words of every member have; undefined where they differ. */
-function sharedUnit(members: readonly EdtfMember[], context: WordsContext): DatePhrase['unit'] | undefined {
+function sharedUnit(
+  members: readonly EdtfMember[],
+  context: DateWordsContext,
+): DatePhrase['unit'] | undefined {
   const units = new Set(
     members.map((member) => {
       const date = member.kind === 'date' ? member : (member.end ?? member.start);
@@ -49,7 +52,7 @@ function sharedUnit(members: readonly EdtfMember[], context: WordsContext): Date
 }
 
 /** A list: "1667, 1668 or 1670 to 1672", "1960 and December 1961"; a single run is "between 23 and 29 January 2017". */
-export function setWords({ kind, members }: EdtfSet, context: WordsContext): string {
+export function setWords({ kind, members }: EdtfSet, context: DateWordsContext): string {
   const { dates, speech } = context.locale;
   const isOneOf = kind === 'one-of';
   const [only] = members;

@@ -9,7 +9,7 @@ import { wordsOfDate } from './date-words.js';
 import { intervalWords } from './interval-words.js';
 import { plainPair, plainPhrase, yearPhrases } from './plain-date.js';
 import { dateAt } from './tree-from-span.js';
-import type { WordsContext } from './words-context.js';
+import type { DateWordsContext } from './words-context.js';
 
 const msPerYear = 365.2425 * msPerDay;
 /** The year by which "ago" is told: so far back, any year of ours will do. */
@@ -32,12 +32,12 @@ function roundedYear(year: number, step: number): number {
 }
 
 /** Hundreds of thousands of years and more, as years before the present. */
-function deepWords(from: number, to: number, step: number, context: WordsContext): string {
+function deepWords(from: number, to: number, step: number, context: DateWordsContext): string {
   const ago = (year: number): number => Math.round((presentYear - year) / step) * step;
   return agoSpanWords(ago(from), ago(to), context);
 }
 
-function yearWords(start: EdtfDate, end: EdtfDate, lengthMs: number, context: WordsContext): string {
+function yearWords(start: EdtfDate, end: EdtfDate, lengthMs: number, context: DateWordsContext): string {
   const { dates } = context.locale;
   const years = lengthMs / msPerYear;
   const step = 10 ** Math.floor(Math.log10(years / 100));
@@ -67,7 +67,11 @@ function coarser(unit: Unit, finest: Unit): Unit {
  * 2017", "30 January 2017, 09:00 to 12:00". Its unit follows its length, and is never finer than `finest` (absent: as fine
  * as the length asks for). Both ends count as shown; infinite ones are not said.
  */
-export function spanInWords({ start, end }: Span, context: WordsContext, finest: Unit = 'fraction'): string {
+export function spanInWords(
+  { start, end }: Span,
+  context: DateWordsContext,
+  finest: Unit = 'fraction',
+): string {
   const { dates } = context.locale;
   const { zone } = context;
   if (!Number.isFinite(start) || !Number.isFinite(end)) return halfOpenWords({ start, end }, context);
@@ -82,7 +86,7 @@ export function spanInWords({ start, end }: Span, context: WordsContext, finest:
 }
 
 /** A stretch without one end, or without both. */
-function halfOpenWords({ start, end }: Span, context: WordsContext): string {
+function halfOpenWords({ start, end }: Span, context: DateWordsContext): string {
   const { dates } = context.locale;
   const phrase = (at: Instant): string => plainPhrase(dateAt(at, 'day', context.zone), context).text;
   if (Number.isFinite(start)) return dates.from({ unit: 'day', text: phrase(start) });
@@ -90,7 +94,7 @@ function halfOpenWords({ start, end }: Span, context: WordsContext): string {
 }
 
 /** One instant in words, to a unit: where a handle of the overview stands, the date of the present. */
-export function instantInWords(at: Instant, unit: Unit, context: WordsContext): string {
+export function instantInWords(at: Instant, unit: Unit, context: DateWordsContext): string {
   const { core } = wordsOfDate(dateAt(at, unit, context.zone), context);
   return core.kind === 'noun' ? core.noun.text : '';
 }

@@ -14,7 +14,7 @@ import type { Instant, Span } from '../time/instant.js';
 import { stepAt } from '../time/number-line.js';
 import type { Zone } from '../time/zones.js';
 import { clockOf } from './civil-format.js';
-import type { WordableDate, WordsContext } from './words-context.js';
+import type { WordableDate, DateWordsContext } from './words-context.js';
 
 /*
  * Dates given as numbers, or of which only the bounds were kept, are worded through the text they could have been written as.
@@ -182,6 +182,9 @@ export function treeFromSpan(span: FuzzySpan, zone: Zone, isSouthern = false): E
 }
 
 /** The date as it was written, or as it could have been. */
-export function treeOfDate({ tree, span }: WordableDate, { zone, southernSeasons }: WordsContext): EdtfTree {
+export function treeOfDate(
+  { tree, span }: WordableDate,
+  { zone, southernSeasons }: DateWordsContext,
+): EdtfTree {
   return tree ?? treeFromSpan(span, zone, southernSeasons);
 }

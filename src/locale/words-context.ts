@@ -2,7 +2,7 @@ import type { EdtfTree } from '../time/edtf/tree.js';
 import type { FuzzySpan } from '../time/fuzzy-span.js';
 import type { Zone } from '../time/zones.js';
 import type { EraStyle } from './date-messages.js';
-import type { Locale } from './locale.js';
+import type { DateLocale, Locale } from './locale.js';
 
 /** A date to be worded: what was written where there is a text, else what its bounds tell. */
 export interface WordableDate {
@@ -11,8 +11,8 @@ export interface WordableDate {
 }
 
 /** What the words of a date depend on beside the date. */
-export interface WordsContext {
-  readonly locale: Locale;
+export interface DateWordsContext {
+  readonly locale: DateLocale;
   /** The zone on display: instants without a text are worded in it. */
   readonly zone: Zone;
   /** The zone of the dataset. Where it is not the one on display, times that name no zone get its name. */
@@ -29,4 +29,9 @@ export interface WordsContext {
   readonly isShort?: boolean | undefined;
   /** Says the weekday before a single day. */
   readonly weekday?: 'long' | 'short' | undefined;
+}
+
+/** The same with the whole locale, for whoever words more than dates. */
+export interface WordsContext extends DateWordsContext {
+  readonly locale: Locale;
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { dateLocaleFor } from '../../src/locale/date-locales.js';
 import { english } from '../../src/locale/en.js';
 import { languageLoaders } from '../../src/locale/language-loaders.js';
 import { addLanguage, loadLocale, localeFor } from '../../src/locale/languages.js';
@@ -56,5 +57,16 @@ describe('localeFor and loadLocale', () => {
     });
     expect(localeFor('tlh').ui.timeline).to.equal('poH tlhegh');
     expect(localeFor('en').ui.timeline).to.equal('Timeline');
+  });
+});
+
+describe('dateLocaleFor', () => {
+  it('has the date words of every language at hand, and English ones for the rest', async () => {
+    for (const tag of ['ar', 'de', 'en', 'es', 'fr', 'pt-BR', 'ru']) {
+      const { tag: own, dates } = dateLocaleFor(tag);
+      expect(own).to.equal(tag);
+      expect(dates.notKnown).to.equal((await loadLocale(tag)).dates.notKnown);
+    }
+    expect(dateLocaleFor('fa').tag).to.equal('en');
   });
 });

@@ -1,0 +1,13 @@
+/** A BCP 47 tag in its canonical form; 'en' for what is none. */
+export function canonicalTag(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** The language of a canonical tag: 'pt' of 'pt-BR'. */
+export function languageOf(tag: string): string {
+  return tag.split('-')[0] ?? tag;
+}
