@@ -24,3 +24,14 @@ export function groupByRow(row: Uint16Array, from: number, to: number, rowCount:
   }
   return { members, rowFrom };
 }
+
+/** For each row the positions in it, in order of start. */
+export function membersOfRows(
+  row: Uint16Array,
+  from: number,
+  to: number,
+  rowCount: number,
+): readonly Uint32Array[] {
+  const { members, rowFrom } = groupByRow(row, from, to, rowCount);
+  return Array.from({ length: rowCount }, (_, i) => members.subarray(rowFrom[i], rowFrom[i + 1]));
+}

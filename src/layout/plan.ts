@@ -1,6 +1,5 @@
 import type { Columns } from '../events/columns.js';
 import type { EventTable, Lane } from '../events/event-table.js';
-import { packRows, type Rows } from '../events/rows.js';
 import type { LabelTextOf } from './label-text.js';
 import {
   barPx,
@@ -12,10 +11,10 @@ import {
   mostSparseRows,
   rowPitchPx,
 } from './lanes/lane-plan.js';
-import { planSparseLabels, rowsOf } from './lanes/plan-sparse.js';
+import { laneMembers } from './lanes/lane-members.js';
+import { type PackedLane, packLane, planSparseLabels, rowsOf } from './lanes/plan-sparse.js';
 import { toneOfLane } from './lanes/sparse-lane.js';
 import { DenseLabels, denseHeightPx } from './lanes/plan-dense.js';
-import { withStubRoom } from './lanes/stub-room.js';
 import type { TextMeasure } from './text-style.js';
 import type { Viewport } from './viewport.js';
 
@@ -42,10 +41,13 @@ export interface PlanInput {
 /** Settles how each lane is drawn: a line for every event where there are few, marks and density where there are many. */
 export function planLanes(input: PlanInput): Plan {
   const { table, columns } = input;
-  const roomy = withStubRoom(columns, table.extent);
-  const mayBeSparse = (lane: number): boolean => laneCount(columns, lane) <= mostSparseEvents;
-  const packed = table.lanes.some((_, lane) => mayBeSparse(lane)) ? packFew(roomy, mayBeSparse) : noRows;
-  const isSparse = sparseLanes(input, packed, mayBeSparse);
+  const packed = table.lanes.map((_, lane) => {
+    if (laneCount(columns, lane) > mostSparseEvents) return undefined;
+    return packLane(
+      laneMembers(table, columns, columns.laneFrom[lane] ?? 0, columns.laneFrom[lane + 1] ?? 0),
+    );
+  });
+  const isSparse = sparseLanes(input, packed);
   const dense = new DenseLabels(input, (lane) => !isSparse.has(lane));
 
   const lanes: LanePlan[] = [];
@@ -54,8 +56,8 @@ export function planLanes(input: PlanInput): Plan {
   table.lanes.forEach((lane, place) => {
     const from = columns.laneFrom[place] ?? 0;
     const to = columns.laneFrom[place + 1] ?? 0;
-    const rowCount = packed.rowCount[place] ?? 0;
-    const height = isSparse.has(place) ? sparseHeightPx(rowCount) : shareOfDense;
+    const rows = isSparse.has(place) ? packed[place] : undefined;
+    const height = rows ? sparseHeightPx(rows.rowCount) : shareOfDense;
     const base = {
       lane: place,
       top,
@@ -66,46 +68,15 @@ export function planLanes(input: PlanInput): Plan {
       to,
     };
     const band = { ...base, isShaded: lanes.length % 2 === 0 };
-    if (isSparse.has(place)) {
-      const labels = planSparseLabels(place, rowCount, { ...input, columns: roomy, row: packed.row });
-      lanes.push({ kind: 'sparse', ...band, rows: rowsOf(packed.row, from, to, rowCount), labels });
+    if (rows) {
+      const labels = planSparseLabels(rows, input);
+      lanes.push({ kind: 'sparse', ...band, members: rows.members, rows: rowsOf(rows), labels });
     } else {
       lanes.push({ kind: 'dense', ...band, labelRows: dense.rowsOf(place) });
     }
     top += height;
   });
   return { columns, lanes, height: top, dense: dense.isEmpty ? undefined : dense };
-}
-
-const noRows: Rows = { row: new Uint16Array(0), rowCount: new Uint32Array(0) };
-
-/** Rows of the lanes with few events; the others are left empty, since only some of their bars will ever be drawn. */
-function packFew(columns: Columns, mayBeSparse: (lane: number) => boolean): Rows {
-  const row = new Uint16Array(columns.count);
-  const rowCount = new Uint32Array(columns.laneFrom.length - 1);
-  for (let lane = 0; lane < rowCount.length; lane++) {
-    if (!mayBeSparse(lane)) continue;
-    const from = columns.laneFrom[lane] ?? 0;
-    const to = columns.laneFrom[lane + 1] ?? 0;
-    const alone = packRows(columnsBetween(columns, from, to), () => 'sparse');
-    row.set(alone.row, from);
-    rowCount[lane] = alone.rowCount[0] ?? 0;
-  }
-  return { row, rowCount };
-}
-
-/** The columns of one lane alone. */
-function columnsBetween(columns: Columns, from: number, to: number): Columns {
-  const { start, end, importance, ref, flags } = columns;
-  return {
-    count: to - from,
-    start: start.subarray(from, to),
-    end: end.subarray(from, to),
-    importance: importance.subarray(from, to),
-    ref: ref.subarray(from, to),
-    flags: flags.subarray(from, to),
-    laneFrom: Uint32Array.of(0, to - from),
-  };
 }
 
 function laneCount({ laneFrom }: Columns, lane: number): number {
@@ -117,32 +88,31 @@ function sparseHeightPx(rowCount: number): number {
 }
 
 /** Lanes that get a line for every event: few events, few rows, and room for all of them where the height is given. */
-function sparseLanes(
-  input: PlanInput,
-  packed: Rows,
-  mayBeSparse: (lane: number) => boolean,
-): ReadonlySet<number> {
-  const places = input.table.lanes.map((_, place) => place);
-  const fitting = places.filter(
-    (place) => mayBeSparse(place) && (packed.rowCount[place] ?? 0) <= mostSparseRows,
-  );
+function sparseLanes(input: PlanInput, packed: readonly (PackedLane | undefined)[]): ReadonlySet<number> {
+  const places = packed.map((_, place) => place);
+  const rowsAt = (place: number): number => packed[place]?.rowCount ?? 0;
+  const fitting = places.filter((place) => packed[place] && rowsAt(place) <= mostSparseRows);
   if (input.heightPx === 0) return new Set(fitting);
   const needed = (sparse: readonly number[]): number => {
-    const rows = sparse.reduce((sum, place) => sum + sparseHeightPx(packed.rowCount[place] ?? 0), 0);
+    const rows = sparse.reduce((sum, place) => sum + sparseHeightPx(rowsAt(place)), 0);
     return rows + (places.length - sparse.length) * leastDensePx;
   };
-  const chosen = [...fitting].sort((a, b) => (packed.rowCount[a] ?? 0) - (packed.rowCount[b] ?? 0));
+  const chosen = [...fitting].sort((a, b) => rowsAt(a) - rowsAt(b));
   const few = input.columns.count <= mostSparseEvents;
   while (!few && chosen.length > 0 && needed(chosen) > input.heightPx) chosen.pop();
   return new Set(chosen);
 }
 
 /** Dense lanes share what the others leave of a given height. */
-function denseShare(input: PlanInput, packed: Rows, sparse: ReadonlySet<number>): number {
+function denseShare(
+  input: PlanInput,
+  packed: readonly (PackedLane | undefined)[],
+  sparse: ReadonlySet<number>,
+): number {
   const denseCount = input.table.lanes.length - sparse.size;
   if (input.heightPx === 0 || denseCount === 0) return denseHeightPx;
   let taken = 0;
-  for (const place of sparse) taken += sparseHeightPx(packed.rowCount[place] ?? 0);
+  for (const place of sparse) taken += sparseHeightPx(packed[place]?.rowCount ?? 0);
   return Math.min(Math.max((input.heightPx - taken) / denseCount, leastDensePx), 2 * denseHeightPx);
 }
 

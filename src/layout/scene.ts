@@ -73,7 +73,7 @@ export interface Hatch extends Box {
   readonly tone: Tone;
 }
 
-/** One or two characters that belong to a mark, centred on a point. */
+/** One or two characters that belong to a mark, centred on a point; or a few words that begin there. */
 export interface Glyph {
   readonly kind: 'glyph';
   readonly text: string;
@@ -81,6 +81,7 @@ export interface Glyph {
   readonly y: number;
   readonly sizePx: number;
   readonly tone: Tone;
+  readonly isWords?: boolean;
 }
 
 /** Density: a stepped area along time. Step i covers [x + i·stepPx, x + (i + 1)·stepPx) and is heights[i] px high. */
@@ -114,6 +115,8 @@ export interface SceneLabel extends Box {
 /** The words of a label, broken into lines that fit its width. */
 export interface LabelLines {
   readonly title: readonly string[];
+  /** The last line ends in an ellipsis: there is more of the title. */
+  readonly isTitleCut: boolean;
   readonly date: readonly string[];
   /** The chip has a line of its own under the date, else it stands right after it. */
   readonly isChipBelow: boolean;

@@ -1,3 +1,4 @@
+import type { LaneMembers } from './lane-members.js';
 import type { Tone } from '../scene.js';
 
 interface LaneBase {
@@ -19,7 +20,8 @@ interface LaneBase {
 /** A lane in which every event has a line of its own and room for its words. */
 export interface SparseLane extends LaneBase {
   readonly kind: 'sparse';
-  /** For each row the positions in it, in order of start. */
+  readonly members: LaneMembers;
+  /** For each row the members in it, in order of start. */
   readonly rows: readonly Uint32Array[];
   readonly labels: SparseLabels;
 }
@@ -32,7 +34,7 @@ export interface DenseLane extends LaneBase {
 
 export type LanePlan = SparseLane | DenseLane;
 
-/** When and where the labels of a sparse lane show. All by position − from. */
+/** When and where the labels of a sparse lane show, by member. */
 export interface SparseLabels {
   /** The title shows at scales (ms per px) below this, the date at those below its own, which is never greater. */
   readonly titleBelow: Float64Array;

@@ -13,14 +13,13 @@ import type { MarkExtent } from './mark-extent.js';
  */
 export function sparseLabel(
   lane: SparseLane,
-  position: number,
+  i: number,
   extent: MarkExtent,
   place: MarkPlace,
   text: LabelText,
   isBadge = false,
 ): SceneLabel | undefined {
-  const { labels, from } = lane;
-  const i = position - from;
+  const { labels } = lane;
   const scale = msPerPx(place.viewport);
   if (!(scale < (labels.titleBelow[i] ?? 0))) return undefined;
   const hasDate = text.date !== '' && scale < (labels.dateBelow[i] ?? 0);

@@ -2,68 +2,85 @@ import { championOf, forEachRunOf, runMark } from '../../events/clusters.js';
 import { laneTone } from '../../themes/tokens.js';
 import { drawDate } from '../marks/draw-date.js';
 import { alongOf, type MarkPlace } from '../marks/mark-place.js';
-import type { Box, SceneItem, SceneLabel, Tone } from '../scene.js';
+import { Pen } from '../marks/pen.js';
+import type { Box, SceneLabel, Tone } from '../scene.js';
 import { msPerPx } from '../viewport.js';
 import { drawBadge } from './badge.js';
+import { drawTie, ghostPieces, type TiePoint } from './ghost-marks.js';
 import { barPx, lanePadPx, rowPitchPx, type SparseLane } from './lane-plan.js';
 import type { LaneScene } from './lane-scene.js';
 import { markExtent, type MarkExtent } from './mark-extent.js';
+import { memberSpan, memberText } from './plan-sparse.js';
 import { drawRowRidge } from './row-ridge.js';
 import { sparseLabel } from './sparse-label.js';
 
 /** A bar at least this wide is drawn as itself even in a crowd. */
 const ownBarPx = 12;
 
-/** Adds a sparse lane's marks and items to the Scene: row by row, what stands too near gathered into counted badges. */
-export function addSparseLane(lane: SparseLane, scene: LaneScene): void {
-  lane.rows.forEach((row, i) => {
-    addRow(lane, row, lane.top + lanePadPx + i * rowPitchPx + scene.acrossPx, scene);
-  });
-}
-
 /** How much of what lies under words beside a mark is covered, so that they read. */
 const backingAlpha = 0.78;
 const backingPx = 3;
 
-function addRow(lane: SparseLane, row: Uint32Array, across: number, scene: LaneScene): void {
-  const firstItem = scene.items.length;
-  const gapMs = scene.clusterPx * msPerPx(scene.viewport);
-  forEachRunOf(scene.columns, row, 0, row.length, gapMs, (from, to) => {
-    addRun(lane, row, from, to, across, scene);
+/** One lane on its way into the Scene, and where its marks were put. */
+interface LaneDrawing {
+  readonly lane: SparseLane;
+  readonly scene: LaneScene;
+  /** By position of the event. */
+  readonly own: Map<number, TiePoint>;
+  /** Words of other dates, written when their row is done. */
+  words: SceneLabel[];
+  readonly others: { readonly position: number; readonly at: TiePoint; readonly tone: Tone }[];
+}
+
+/** Adds a sparse lane's marks and items to the Scene: row by row, what stands too near gathered into counted badges. */
+export function addSparseLane(lane: SparseLane, scene: LaneScene): void {
+  const drawing: LaneDrawing = { lane, scene, own: new Map(), words: [], others: [] };
+  lane.rows.forEach((row, i) => {
+    addRow(drawing, row, lane.top + lanePadPx + i * rowPitchPx + scene.acrossPx);
   });
-  for (let i = firstItem; i < scene.items.length; i++) {
-    const label = scene.items[i]?.label;
-    if (label?.ground !== 'paper') continue;
-    const { x, y, width, height } = label;
-    const box = { x: x - backingPx, y: y + 1, width: width + 2 * backingPx, height: height - 2 };
-    scene.pen.fill(box, lane.isShaded ? 'band' : 'paper', backingAlpha, backingPx);
+  for (const { position, at, tone } of drawing.others) {
+    const own = drawing.own.get(position);
+    if (own) drawTie(scene.pen, at, own, tone);
   }
 }
 
-function addRun(
-  lane: SparseLane,
-  row: Uint32Array,
-  from: number,
-  to: number,
-  across: number,
-  scene: LaneScene,
-): void {
-  const { columns, viewport } = scene;
+function addRow(drawing: LaneDrawing, row: Uint32Array, across: number): void {
+  const { lane, scene } = drawing;
+  const firstItem = scene.items.length;
+  const gapMs = scene.clusterPx * msPerPx(scene.viewport);
+  forEachRunOf(lane.members.columns, row, 0, row.length, gapMs, (from, to) => {
+    addRun(drawing, row, from, to, across);
+  });
+  const { pen } = scene;
+  const back = ({ x, y, width, height }: SceneLabel): void => {
+    const box = { x: x - backingPx, y: y + 1, width: width + 2 * backingPx, height: height - 2 };
+    pen.fill(box, lane.isShaded ? 'band' : 'paper', backingAlpha, backingPx);
+  };
+  for (const words of drawing.words.splice(0)) {
+    back(words);
+    pen.words(words.title, words.titleX, across + barPx / 2, 'soft');
+  }
+  for (let i = firstItem; i < scene.items.length; i++) {
+    const label = scene.items[i]?.label;
+    if (label?.ground === 'paper') back(label);
+  }
+}
+
+function addRun(drawing: LaneDrawing, row: Uint32Array, from: number, to: number, across: number): void {
+  const { viewport } = drawing.scene;
+  const { columns } = drawing.lane.members;
   const half = viewport.spanMs / 2;
   const first = columns.start[row[from] ?? 0] ?? 0;
   const last = row[to - 1] ?? 0;
   const margin = 12 * msPerPx(viewport);
   if (first > viewport.centre + half + margin) return;
   if (latestEnd(row, from, to, columns.end) < viewport.centre - half - margin) return;
-  let crowdTo = to;
-  if (
-    to - from > 1 &&
-    ((columns.end[last] ?? 0) - (columns.start[last] ?? 0)) / msPerPx(viewport) >= ownBarPx
-  )
-    crowdTo--;
-  if (crowdTo < to) addEvent(lane, last, across, scene);
-  if (crowdTo - from === 1) addEvent(lane, row[from] ?? 0, across, scene);
-  else if (crowdTo > from) addCrowd(lane, row.subarray(from, crowdTo), across, scene);
+  const lastPx = ((columns.end[last] ?? 0) - (columns.start[last] ?? 0)) / msPerPx(viewport);
+  const crowdTo = to - from > 1 && lastPx >= ownBarPx ? to - 1 : to;
+  if (crowdTo < to) addMember(drawing, last, across);
+  const crowd = row.subarray(from, crowdTo).filter((i) => (drawing.lane.members.alternative[i] ?? -1) < 0);
+  if (crowd.length === 1 || crowdTo - from === 1) addMember(drawing, crowd[0] ?? row[from] ?? 0, across);
+  else if (crowd.length > 1) addCrowd(drawing.lane, crowd, across, drawing.scene);
 }
 
 function latestEnd(row: Uint32Array, from: number, to: number, end: Float64Array): number {
@@ -72,27 +89,45 @@ function latestEnd(row: Uint32Array, from: number, to: number, end: Float64Array
 }
 
 /** The tone of an event: its own colour, else its lane's. */
-export function toneOf(scene: LaneScene, ref: number, lane: { readonly tone: Tone }): Tone {
+function toneOf(scene: LaneScene, ref: number, lane: { readonly tone: Tone }): Tone {
   return scene.table.colorAt(ref) ?? lane.tone;
 }
 
-function addEvent(lane: SparseLane, position: number, across: number, scene: LaneScene): void {
-  const { table, viewport, startPx, endPx, pen, columns } = scene;
-  const ref = columns.ref[position] ?? 0;
-  const span = table.spanAt(ref);
+function placeOf(
+  lane: SparseLane,
+  scene: LaneScene,
+  across: number,
+  tone: Tone,
+  hasHandle: boolean,
+): MarkPlace {
+  const { viewport, startPx, endPx } = scene;
+  const groundTone = lane.isShaded ? 'band' : 'paper';
+  return { viewport, startPx, endPx, across, thickness: barPx, tone, groundTone, hasHandle };
+}
+
+function addMember(drawing: LaneDrawing, i: number, across: number): void {
+  const { lane, scene } = drawing;
+  const { members } = lane;
+  const { table, pen } = scene;
+  const ref = members.columns.ref[i] ?? 0;
+  const span = memberSpan(members, i, table);
   const extent = markExtent(span);
-  const place: MarkPlace = {
-    viewport,
-    startPx,
-    endPx,
-    across,
-    thickness: barPx,
-    tone: toneOf(scene, ref, lane),
-    groundTone: lane.isShaded ? 'band' : 'paper',
-    hasHandle: true,
-  };
-  const label = sparseLabel(lane, position, extent, place, scene.textOf(ref));
+  const place = placeOf(lane, scene, across, toneOf(scene, ref, lane), true);
+  const mark = markBox(place, extent, scene);
+  const position = members.position[i] ?? 0;
+  const at = { from: mark.x, to: mark.x + mark.width, middle: across + barPx / 2 };
+  if ((members.alternative[i] ?? -1) >= 0) {
+    const ghost = new Pen(pen.vertical);
+    drawDate(ghost, span, { ...place, hasHandle: false });
+    pen.pieces.push(...ghostPieces(ghost.pieces, pen.vertical, place));
+    drawing.others.push({ position, at, tone: place.tone });
+    const words = sparseLabel(lane, i, extent, place, memberText(members, i, table, scene.textOf));
+    if (words) drawing.words.push(words);
+    return;
+  }
+  const label = sparseLabel(lane, i, extent, place, scene.textOf(ref));
   drawDate(pen, span, label && label.ground === 'tint' ? { ...place, hasHandle: false } : place);
+  drawing.own.set(position, at);
   scene.items.push({
     key: `e${String(ref)}`,
     kind: 'event',
@@ -102,7 +137,7 @@ function addEvent(lane: SparseLane, position: number, across: number, scene: Lan
     from: position,
     to: position + 1,
     span: { start: span.earliestStart, end: span.latestEnd },
-    mark: markBox(place, extent, scene),
+    mark,
     label,
   });
 }
@@ -116,54 +151,42 @@ function markBox(place: MarkPlace, extent: MarkExtent, { startPx, endPx, pen }: 
   return pen.box(left, place.across, right - left, place.thickness);
 }
 
-function addCrowd(lane: SparseLane, members: Uint32Array, across: number, scene: LaneScene): void {
-  const { columns, viewport, startPx, pen } = scene;
-  const first = members[0] ?? 0;
-  const last = members[members.length - 1] ?? 0;
-  const champion = championOf(columns, members, 0, members.length);
+function addCrowd(lane: SparseLane, crowd: Uint32Array, across: number, scene: LaneScene): void {
+  const { table, pen } = scene;
+  const { members } = lane;
+  const { columns } = members;
+  const first = crowd[0] ?? 0;
+  const last = crowd[crowd.length - 1] ?? 0;
+  const champion = championOf(columns, crowd, 0, crowd.length);
   const ref = columns.ref[champion] ?? 0;
-  const place: MarkPlace = {
-    viewport,
-    startPx,
-    endPx: scene.endPx,
-    across,
-    thickness: barPx,
-    tone: lane.tone,
-    groundTone: lane.isShaded ? 'band' : 'paper',
-    hasHandle: false,
-  };
+  const place = placeOf(lane, scene, across, lane.tone, false);
   const span = { start: columns.start[first] ?? 0, end: columns.end[last] ?? 0 };
   const from = alongOf(place, span.start);
   const to = alongOf(place, columns.start[last] ?? 0);
   const isDense =
-    runMark(members.length, to - from, scene.clusterPx) === 'ridge' && to - from > scene.clusterPx;
+    runMark(crowd.length, to - from, scene.clusterPx) === 'ridge' && to - from > scene.clusterPx;
   let mark: Box;
   let label: SceneLabel | undefined;
   if (isDense) {
-    mark = drawRowRidge(pen, members, place, columns);
+    mark = drawRowRidge(pen, crowd, place, columns);
   } else {
-    const extent = markExtent(scene.table.spanAt(ref));
-    mark = drawBadge(
-      pen,
-      place,
-      (alongOf(place, extent.from) + alongOf(place, extent.to)) / 2,
-      members.length,
-    );
+    const extent = markExtent(table.spanAt(ref));
+    const middle = (alongOf(place, extent.from) + alongOf(place, extent.to)) / 2;
+    mark = drawBadge(pen, place, middle, crowd.length);
     label = sparseLabel(lane, champion, extent, place, scene.textOf(ref), true);
   }
-  const item: SceneItem = {
+  scene.items.push({
     key: `c${String(ref)}`,
     kind: isDense ? 'ridge' : 'cluster',
     ref,
     lane: lane.lane,
-    count: members.length,
-    from: first,
-    to: last + 1,
+    count: crowd.length,
+    from: members.position[first] ?? 0,
+    to: (members.position[last] ?? 0) + 1,
     span,
     mark,
     label,
-  };
-  scene.items.push(item);
+  });
 }
 
 /** The tone of a lane: the colour the data give it, else the palette's by its place. */

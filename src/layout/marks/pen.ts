@@ -64,6 +64,12 @@ export class Pen {
     this.pieces.push({ kind: 'hatch', ...box, tone });
   }
 
+  /** Words that belong to a mark and are no label, from where they begin. */
+  words(text: string, along: number, across: number, tone: Tone): void {
+    const at = this.vertical ? { x: across, y: along } : { x: along, y: across };
+    this.pieces.push({ kind: 'glyph', text, ...at, sizePx: 12, tone, isWords: true });
+  }
+
   glyph(text: string, along: number, across: number, sizePx: number, tone: Tone): void {
     const at = this.vertical ? { x: across, y: along } : { x: along, y: across };
     this.pieces.push({ kind: 'glyph', text, ...at, sizePx, tone });

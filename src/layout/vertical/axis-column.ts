@@ -9,15 +9,15 @@ import { wrapText } from './wrap-text.js';
 /** A line of text on the axis. */
 export const axisLinePx = 16;
 /** Before the words of the axis, and between them and its line. */
-export const axisStartPx = 12;
+export const axisStartPx = 16;
 export const axisEndPx = 8;
 const leastTextPx = 40;
-const widestTextPx = 72;
+const widestTextPx = 68;
 const mostContextLines = 3;
 
 /**
  * How wide the column of an upright axis is: as wide as the widest label that this extent can have at any zoom, and the longest
- * word of the row above, within 60 and 92 px. What is longer is broken into lines.
+ * word of the row above, within 64 and 92 px. What is longer is broken into lines.
  */
 export function axisColumnPx(
   labels: AxisLabels,
@@ -31,6 +31,7 @@ export function axisColumnPx(
   const lastYear = civilFromInstant(end).year;
   let widestPx = leastTextPx;
   for (const rung of ladder) {
+    if (rung.unit === 'fraction') continue;
     if (rung.leastMs > Math.max(end - start, msPerDay)) break;
     widestPx = Math.max(widestPx, widths.minorPx(rung, firstYear, lastYear, referenceYear));
   }

@@ -44,7 +44,6 @@ export function buildVerticalScene(plan: VerticalPlan, viewport: Viewport, frame
     plot,
     headings: plan.headings,
     ground: [
-      ...bands(plan, plot),
       ...groundPieces([], axis, columnsBox, 0, frame.widthPx, true),
       ...axisPieces(axis.minor, plot, frame.isGutterRight),
     ],
@@ -105,13 +104,6 @@ function leaderPieces(plan: VerticalPlan, frame: SceneFrame, items: readonly Sce
 }
 
 const solid = { kind: 'fill', alpha: 1, startRadius: 0, endRadius: 0 } as const;
-
-/** Every other column is shaded, so that the rows of one lane are seen to belong together. */
-function bands({ lanes }: VerticalPlan, { y, height }: Box): Piece[] {
-  return lanes
-    .filter(({ isShaded }) => isShaded && lanes.length > 1)
-    .map(({ left, width }) => ({ ...solid, x: left - 2, y, width: width + 4, height, tone: 'band' }));
-}
 
 /** The line that time runs along, and a short stroke at each tick. */
 function axisPieces(ticks: Scene['axis']['minor'], plot: Box, isRight: boolean): Piece[] {

@@ -4,14 +4,17 @@ import { alongOf } from '../marks/mark-place.js';
 import type { Pen } from '../marks/pen.js';
 import type { Box, SceneItem, Tone } from '../scene.js';
 import { builtInMeasure } from '../advance-table.js';
+import { msPerPx } from '../viewport.js';
 import type { ColumnPlan } from './column-plan.js';
-import { addEventMark, type ColumnScene, isInView, placeInColumn } from './column-scene.js';
+import { type ColumnScene, isInView, placeInColumn } from './column-scene.js';
 
 const badgePx = 18;
 const badgePadPx = 5;
 const haloPx = 1.5;
 /** A thinner column has no room for a number: the badge is a capsule, and the number is in its name. */
 const leastBadgePx = 14;
+/** Badges nearer than this would cover each other. */
+const apartPx = badgePx + 2 * haloPx;
 
 /** What of a crowd is in view and has no label of its own, while it is being gathered. */
 export interface Crowd {
@@ -37,22 +40,52 @@ export function gather(crowd: Crowd, scene: ColumnScene, position: number): void
   crowd.end = Math.max(crowd.end, columns.end[position] ?? 0);
 }
 
-/** Adds a gathered crowd as one counted badge where its most important member stands; a single one as itself. */
-export function addCrowdBadge(scene: ColumnScene, column: ColumnPlan, crowd: Crowd, across: number): void {
+/** The badges of one row, in order of time: crowds whose badges would cover each other are counted together. */
+export class BadgeRow {
+  readonly #scene: ColumnScene;
+  readonly #column: ColumnPlan;
+  readonly #across: number;
+  #pending: Crowd | undefined;
+
+  constructor(scene: ColumnScene, column: ColumnPlan, across: number) {
+    this.#scene = scene;
+    this.#column = column;
+    this.#across = across;
+  }
+
+  /** Takes the next crowd of at least two. */
+  add(crowd: Crowd): void {
+    const { columns, viewport } = this.#scene;
+    const pending = this.#pending;
+    const apartMs = (columns.start[crowd.first] ?? 0) - (columns.start[pending?.last ?? 0] ?? 0);
+    if (!pending || apartMs >= apartPx * msPerPx(viewport)) {
+      this.finish();
+      this.#pending = crowd;
+      return;
+    }
+    pending.count += crowd.count;
+    pending.last = crowd.last;
+    pending.end = Math.max(pending.end, crowd.end);
+    if (outranks(columns, crowd.champion, pending.champion)) pending.champion = crowd.champion;
+  }
+
+  /** Draws what is left; nothing after this is counted with what came before. */
+  finish(): void {
+    if (this.#pending) addBadge(this.#scene, this.#column, this.#pending, this.#across);
+    this.#pending = undefined;
+  }
+}
+
+/** One counted badge where the most important member of a crowd stands, kept whole in the view. */
+function addBadge(scene: ColumnScene, column: ColumnPlan, crowd: Crowd, across: number): void {
   const { columns, pen, startPx, endPx } = scene;
   const { champion, count, first, last } = crowd;
-  if (count === 0) return;
-  if (count === 1) {
-    addEventMark(scene, column, champion, across);
-    return;
-  }
-  const place = placeInColumn(scene, column, across);
+  const place = placeInColumn(scene, column, across, column.barPx);
   const half = badgePx / 2;
   const start = alongOf(place, columns.start[champion] ?? 0);
   const along = Math.min(Math.max(start, startPx + half), endPx - half);
-  const tones = { tone: column.tone, ground: place.groundTone };
   const box = badgeBox(pen, column, across + column.barPx / 2, along, count);
-  drawBadge(pen, box, count, tones);
+  drawBadge(pen, box, count, { tone: column.tone, ground: place.groundTone });
   pushCrowd(scene, column, {
     kind: 'cluster',
     champion,

@@ -9,8 +9,6 @@ interface ColumnBase {
   readonly left: number;
   readonly width: number;
   readonly tone: Tone;
-  /** Every other column is shaded. */
-  readonly isShaded: boolean;
   /** Its positions, half-open. */
   readonly from: number;
   readonly to: number;

@@ -48,22 +48,27 @@ export function acrossOfRow(column: ColumnPlan, row: number, isRightToLeft: bool
 }
 
 export function placeInColumn(
-  scene: ColumnScene,
-  column: ColumnPlan,
+  { viewport, startPx, endPx }: ColumnScene,
+  { tone }: ColumnPlan,
   across: number,
-  tone = column.tone,
+  thickness: number,
 ): MarkPlace {
-  const { viewport, startPx, endPx } = scene;
-  const groundTone = column.isShaded ? 'band' : 'paper';
-  return { viewport, startPx, endPx, across, thickness: column.barPx, tone, groundTone, hasHandle: true };
+  return { viewport, startPx, endPx, across, thickness, tone, groundTone: 'paper', hasHandle: true };
 }
 
 /** Draws one event by its own mark; it becomes an item where it is in view. */
-export function addEventMark(scene: ColumnScene, column: ColumnPlan, position: number, across: number): void {
+export function addEventMark(
+  scene: ColumnScene,
+  column: ColumnPlan,
+  position: number,
+  across: number,
+  thickness = column.barPx,
+): void {
   const { table, columns, pen } = scene;
   const ref = columns.ref[position] ?? 0;
   const span = table.spanAt(ref);
-  const place = placeInColumn(scene, column, across, table.colorAt(ref) ?? column.tone);
+  const tone = table.colorAt(ref) ?? column.tone;
+  const place = { ...placeInColumn(scene, column, across, thickness), tone };
   drawDate(pen, span, place);
   if (!isInView(scene, position)) return;
   const extent = markExtent(span);
@@ -78,7 +83,7 @@ export function addEventMark(scene: ColumnScene, column: ColumnPlan, position: n
     from: position,
     to: position + 1,
     span: { start: span.earliestStart, end: span.latestEnd },
-    mark: markBox(scene, from, to, across, place.thickness),
+    mark: markBox(scene, from, to, across, thickness),
     label: scene.labels.get(position),
   });
 }

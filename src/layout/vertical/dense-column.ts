@@ -4,10 +4,10 @@ import { type DensityCache, heightShare, levelAt } from '../../events/density.js
 import { championIn, forEachGoingOnAt } from '../../events/index-queries.js';
 import { outranks, type Pyramid } from '../../events/pyramid.js';
 import type { Rows } from '../../events/rows.js';
-import { alongOf } from '../marks/mark-place.js';
+import { alongOf, leastTintPx } from '../marks/mark-place.js';
 import { msPerPx } from '../viewport.js';
 import type { DenseColumn } from './column-plan.js';
-import { addCrowdBadge, emptyCrowd, gather, pushCrowd } from './column-crowd.js';
+import { BadgeRow, emptyCrowd, gather, pushCrowd } from './column-crowd.js';
 import {
   acrossOfRow,
   addEventMark,
@@ -25,6 +25,7 @@ export interface DenseIndex {
 }
 
 const stripPx = 6;
+const dotPx = 8;
 
 /**
  * Adds a dense lane to the Scene: single marks, counted badges and ridges of density, from runs and bins and never event by
@@ -37,15 +38,17 @@ export function addDenseColumn(column: DenseColumn, index: DenseIndex, scene: Co
   const last = lowerBound(columns.start, first, column.to, view.end);
   const labelled = labelledIn(scene, column);
   addGoingOn(column, index, scene, first);
+  const badges = new BadgeRow(scene, column, column.left + (column.width - column.barPx) / 2);
   forEachRun(index.pyramid, column.lane, first, last, clusterPx * scale, (from, to) => {
     const cutFrom = Math.max(from, first);
     const cutTo = Math.min(to, last);
     const lengthPx = ((columns.start[to - 1] ?? 0) - (columns.start[from] ?? 0)) / scale;
     const kind = runMark(to - from, lengthPx, clusterPx);
     if (kind === 'ridge') addRidge(column, index, scene, cutFrom, cutTo, labelled);
-    else addRun(column, index, scene, cutFrom, cutTo);
+    else addRun(column, index, scene, cutFrom, cutTo, badges);
     return true;
   });
+  badges.finish();
   for (const position of labelled) addOwn(column, index, scene, position);
 }
 
@@ -54,8 +57,15 @@ function labelledIn({ labels }: ColumnScene, { from, to }: DenseColumn): readonl
   return [...labels.keys()].filter((position) => position >= from && position < to).sort((a, b) => a - b);
 }
 
-/** One event by its own mark in its row; rows beyond the room share the last. */
+/** One event by its own mark: a bar in its row, where rows beyond the room share the last; a dot in the middle. */
 function addOwn(column: DenseColumn, { rows }: DenseIndex, scene: ColumnScene, position: number): void {
+  const { columns, viewport } = scene;
+  const lengthPx = ((columns.end[position] ?? 0) - (columns.start[position] ?? 0)) / msPerPx(viewport);
+  if (lengthPx < leastTintPx) {
+    const thickness = Math.min(dotPx, column.width);
+    addEventMark(scene, column, position, column.left + (column.width - thickness) / 2, thickness);
+    return;
+  }
   const row = Math.min(rows.row[position] ?? 0, column.rowCount - 1);
   addEventMark(scene, column, position, acrossOfRow(column, row, scene.isRightToLeft));
 }
@@ -89,7 +99,14 @@ function addGoingOn(column: DenseColumn, index: DenseIndex, scene: ColumnScene, 
 }
 
 /** A short run: long bars as themselves, one badge for the others. */
-function addRun(column: DenseColumn, index: DenseIndex, scene: ColumnScene, from: number, to: number): void {
+function addRun(
+  column: DenseColumn,
+  index: DenseIndex,
+  scene: ColumnScene,
+  from: number,
+  to: number,
+  badges: BadgeRow,
+): void {
   const { columns, viewport } = scene;
   const scale = msPerPx(viewport);
   const crowd = emptyCrowd();
@@ -100,7 +117,7 @@ function addRun(column: DenseColumn, index: DenseIndex, scene: ColumnScene, from
     else gather(crowd, scene, position);
   }
   if (crowd.count === 1) addOwn(column, index, scene, crowd.champion);
-  else addCrowdBadge(scene, column, crowd, column.left + (column.width - column.barPx) / 2);
+  else if (crowd.count > 1) badges.add(crowd);
 }
 
 /** A crowded stretch as density: bins of two to four px, measured by the fullest bin of the whole lane. */
@@ -126,7 +143,7 @@ function addRidge(
     const count = bins.counts[firstBin + i - bins.firstBin] ?? 0;
     heights[i] = count === 0 ? 0 : Math.max(1, Math.round(column.width * heightShare(count, most)));
   }
-  const place = placeInColumn(scene, column, column.left);
+  const place = placeInColumn(scene, column, column.left, column.width);
   const along = place.startPx + (firstBin * binMs - viewport.centre) / scale + viewport.widthPx / 2;
   const box = pen.box(along, column.left, (heights.length * binMs) / scale, column.width);
   pen.pieces.push({ kind: 'ridge', ...box, tone: column.tone, stepPx: binMs / scale, heights });

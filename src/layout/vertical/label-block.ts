@@ -1,7 +1,7 @@
 import type { LabelText } from '../label-text.js';
 import type { LabelLines } from '../scene.js';
 import type { TextMeasure } from '../text-style.js';
-import { wrapText } from './wrap-text.js';
+import { wrapEvenly, wrapText } from './wrap-text.js';
 
 /** Line heights of title and date, in px, and what stays free between two labels. */
 export const titleLinePx = 18;
@@ -21,7 +21,7 @@ export interface LabelBlock {
 
 /** Breaks the words of a label into lines: the title above, the date below with the chip behind it or beneath. */
 export function labelBlock(text: LabelText, widthPx: number, measure: TextMeasure): LabelBlock {
-  const title = wrapText(text.title, 'uprightTitle', widthPx, widthPx < narrowPx ? 3 : 2, measure);
+  const title = wrapEvenly(text.title, 'uprightTitle', widthPx, widthPx < narrowPx ? 3 : 2, measure);
   const date = wrapText(text.date, 'date', widthPx, 2, measure);
   const { chip } = text;
   const lastLine = date.at(-1);
@@ -31,9 +31,13 @@ export function labelBlock(text: LabelText, widthPx: number, measure: TextMeasur
   const secondLines = date.length + (isChipBelow ? 1 : 0);
   return {
     text,
-    lines: { title, date, isChipBelow },
+    lines: { title, isTitleCut: isCut(text.title, title), date, isChipBelow },
     heightPx: title.length * titleLinePx + secondLines * dateLinePx,
   };
+}
+
+function isCut(title: string, lines: readonly string[]): boolean {
+  return lines.at(-1)?.endsWith('…') === true && !title.trimEnd().endsWith('…');
 }
 
 /** Blocks by ref, broken when first asked for. */

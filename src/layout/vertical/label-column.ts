@@ -4,6 +4,7 @@ import type { Instant, Span } from '../../time/instant.js';
 import type { SceneLabel } from '../scene.js';
 import { toPx, type Viewport } from '../viewport.js';
 import { type LabelBlocks, labelGapPx, titleLinePx } from './label-block.js';
+import type { PlaceWish } from './isotonic.js';
 import type { LabelRanking } from './label-ranking.js';
 import { type Obstacle, placeAroundObstacles, roomForLabels } from './label-zones.js';
 import { forEachRankedInView } from './ranked-in-view.js';
@@ -50,26 +51,33 @@ export function labelsInView(
     return { from: linePx - clearOfLinePx, to: linePx + clearOfLinePx };
   });
   const chosen = chosenInView(column, columns, view, lengthPx, obstacles);
-  chosen.sort((a, b) => {
-    const one = column.anchorAt(a);
-    const other = column.anchorAt(b);
-    return one === other ? compareInTime(columns, a, b) : one - other;
-  });
-  const within = (px: number): number => Math.min(Math.max(px, 0), lengthPx);
-  const wishes = chosen.map((position) => {
-    const anchor = column.anchorAt(position);
-    const anchorPx = within(toPx(viewport, anchor));
-    const endPx = within(toPx(viewport, Math.max(columns.end[position] ?? 0, anchor)));
-    return {
-      wantedPx: anchorPx + Math.min((endPx - anchorPx) / 2, levelPx) - titleLinePx / 2,
-      lengthPx: blockOf(column, columns, position).heightPx + labelGapPx,
-      linesBefore: lines.filter(({ at }) => at <= anchor).length,
-    };
-  });
+  chosen.sort((a, b) => compareInTime(columns, a, b));
+  const wishes = chosen.map((position) => ({
+    ...levelWish(column, columns, viewport, position),
+    lengthPx: blockOf(column, columns, position).heightPx + labelGapPx,
+    linesBefore: lines.filter(({ at }) => at <= (columns.start[position] ?? 0)).length,
+  }));
   const starts = placeAroundObstacles(wishes, obstacles, lengthPx + labelGapPx);
   return new Map(
     chosen.map((position, i) => [position, sceneLabel(column, columns, position, topPx + (starts[i] ?? 0))]),
   );
+}
+
+/** The first line of a title wants to stand level with its mark: with what is known of it, else with any part in view. */
+function levelWish(
+  { anchorAt }: LabelColumn,
+  { start, end }: Columns,
+  viewport: Viewport,
+  position: number,
+): Omit<PlaceWish, 'lengthPx'> {
+  const within = (at: Instant): number => Math.min(Math.max(toPx(viewport, at), 0), viewport.widthPx);
+  const fromPx = within(start[position] ?? 0);
+  const toEndPx = within(end[position] ?? 0);
+  const inset = Math.min((toEndPx - fromPx) / 2, levelPx);
+  const lowPx = fromPx + inset - titleLinePx / 2;
+  const highPx = Math.max(toEndPx - inset - titleLinePx / 2, lowPx);
+  const anchorPx = within(anchorAt(position)) + inset - titleLinePx / 2;
+  return { lowPx, highPx, bestPx: Math.min(Math.max(anchorPx, lowPx), highPx) };
 }
 
 function blockOf({ blocks }: LabelColumn, columns: Columns, position: number): ReturnType<LabelBlocks['of']> {

@@ -1,10 +1,7 @@
-import { placeInOrder } from './isotonic.js';
+import { type PlaceWish, placeInOrder } from './isotonic.js';
 
 /** One label to be placed along time; px from the start of the plot. */
-export interface LabelWish {
-  readonly wantedPx: number;
-  /** With the gap to the next one. */
-  readonly lengthPx: number;
+export interface LabelWish extends PlaceWish {
   /** How many of the lines across the plot are before its event in time. */
   readonly linesBefore: number;
 }
@@ -53,15 +50,7 @@ export function placeAroundObstacles(
       takenPx += wish.lengthPx;
       restPx -= wish.lengthPx;
     }
-    const taken = wishes.slice(first, end);
-    starts.push(
-      ...placeInOrder(
-        taken.map(({ wantedPx }) => wantedPx),
-        taken.map((wish) => wish.lengthPx),
-        from,
-        to,
-      ),
-    );
+    starts.push(...placeInOrder(wishes.slice(first, end), from, to));
   }
   return starts;
 }

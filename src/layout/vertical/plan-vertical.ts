@@ -2,7 +2,7 @@ import type { Columns } from '../../events/columns.js';
 import { DensityCache } from '../../events/density.js';
 import type { EventTable } from '../../events/event-table.js';
 import { buildPyramid } from '../../events/pyramid.js';
-import { rowsOf } from '../lanes/plan-sparse.js';
+import { membersOfRows } from '../../events/row-members.js';
 import { toneOfLane } from '../lanes/sparse-lane.js';
 import type { LabelTextOf } from '../label-text.js';
 import type { Box, LaneHeading } from '../scene.js';
@@ -60,6 +60,7 @@ export interface VerticalPlan {
 }
 
 const edgePx = 12;
+const legendEdgePx = 16;
 const plainHeadPx = 14;
 const legendGapPx = 12;
 const footPx = 14;
@@ -81,7 +82,7 @@ export function planVertical(input: VerticalInput): VerticalPlan {
   const labelWidthPx = Math.max(plotWidthPx - besidePx - edgePx, 1);
   const columnsX = isGutterRight ? widthPx - gutterPx - columnsInsetPx - totalPx : gutterPx + columnsInsetPx;
   const lanes = placeColumns(input, rows.row, rows.rowCount, widths, columnsX);
-  const legendRoom = { from: edgePx, to: widthPx - edgePx, isRightToLeft: isGutterRight };
+  const legendRoom = { from: legendEdgePx, to: widthPx - legendEdgePx, isRightToLeft: isGutterRight };
   const legend = laneLegend(table, lanes, legendRoom, measure);
   const anchorAt = (position: number): number => labelAnchor(table, columns, position);
   const pyramid = buildPyramid(columns);
@@ -145,12 +146,11 @@ function placeColumns(
       left,
       width,
       tone: toneOfLane(lane, place),
-      isShaded: place % 2 === 0,
       from,
       to,
     };
     if (isSparse[place] === true) {
-      const rows = rowsOf(row, from, to, packed);
+      const rows = membersOfRows(row, from, to, packed);
       return { kind: 'sparse', ...base, pitchPx, barPx: barOf(pitchPx), rowCount: packed, rows };
     }
     return { kind: 'dense', ...base, ...densePitch(packed, width) };

@@ -3,7 +3,7 @@ import { gapBetween } from '../../events/pyramid.js';
 import { drawRowRidge } from '../lanes/row-ridge.js';
 import { msPerPx } from '../viewport.js';
 import type { SparseColumn } from './column-plan.js';
-import { addCrowdBadge, emptyCrowd, gather, pushCrowd } from './column-crowd.js';
+import { BadgeRow, emptyCrowd, gather, pushCrowd } from './column-crowd.js';
 import { acrossOfRow, addEventMark, type ColumnScene, ownBarPx, placeInColumn } from './column-scene.js';
 
 /** What stands this far outside the view still shows a part of its mark. */
@@ -27,12 +27,14 @@ function addRow(column: SparseColumn, row: Uint32Array, across: number, scene: C
   if (from > 0 && (end[row[from - 1] ?? 0] ?? 0) > view.start - marginPx * scale) from--;
   while (from > 0 && gapBefore(from) < gapMs) from--;
   const last = view.end + marginPx * scale;
+  const badges = new BadgeRow(scene, column, across);
   while (from < row.length && (start[row[from] ?? 0] ?? 0) < last) {
     let to = from + 1;
     while (to < row.length && gapBefore(to) < gapMs) to++;
-    addRun(column, row, from, to, across, scene);
+    addRun(column, row, from, to, across, scene, badges);
     from = to;
   }
+  badges.finish();
 }
 
 function firstAtOrAfter(row: Uint32Array, start: Float64Array, instant: number): number {
@@ -54,6 +56,7 @@ function addRun(
   to: number,
   across: number,
   scene: ColumnScene,
+  badges: BadgeRow,
 ): void {
   const { columns, viewport } = scene;
   const { start, end } = columns;
@@ -70,24 +73,27 @@ function addRun(
   const lengthPx = (lastStart - firstStart) / msPerPx(viewport);
   const isDense =
     lengthPx > scene.clusterPx && runMark(crowdTo - from, lengthPx, scene.clusterPx) === 'ridge';
-  const place = placeInColumn(scene, column, across);
-  const mark = isDense ? drawRowRidge(scene.pen, row.subarray(from, crowdTo), place, columns) : undefined;
   const crowd = emptyCrowd();
   for (let i = from; i < crowdTo; i++) {
     const position = row[i] ?? 0;
     if (scene.labels.has(position)) addEventMark(scene, column, position, across);
     else gather(crowd, scene, position);
   }
-  if (mark && crowd.count > 1) {
-    const span = { start: start[crowd.first] ?? 0, end: crowd.end };
-    pushCrowd(scene, column, {
-      kind: 'ridge',
-      champion: crowd.champion,
-      from: crowd.first,
-      to: crowd.last + 1,
-      count: crowd.count,
-      span,
-      mark,
-    });
-  } else addCrowdBadge(scene, column, crowd, across);
+  if (isDense) {
+    const place = placeInColumn(scene, column, across, column.barPx);
+    const mark = drawRowRidge(scene.pen, row.subarray(from, crowdTo), place, columns);
+    if (crowd.count > 1) {
+      pushCrowd(scene, column, {
+        kind: 'ridge',
+        champion: crowd.champion,
+        from: crowd.first,
+        to: crowd.last + 1,
+        count: crowd.count,
+        span: { start: start[crowd.first] ?? 0, end: crowd.end },
+        mark,
+      });
+    }
+  }
+  if (crowd.count === 1) addEventMark(scene, column, crowd.champion, across);
+  else if (crowd.count > 1 && !isDense) badges.add(crowd);
 }

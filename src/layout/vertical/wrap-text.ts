@@ -30,6 +30,37 @@ export function wrapText(
   return lines;
 }
 
+/** `wrapText` with lines of about the same length, where that takes no more of them. */
+export function wrapEvenly(
+  text: string,
+  kind: TextKind,
+  widthPx: number,
+  mostLines: number,
+  measure: TextMeasure,
+): readonly string[] {
+  const full = wrapText(text, kind, widthPx, mostLines, measure);
+  if (full.length < 2 || full.at(-1)?.endsWith(ellipsis) === true) return full;
+  const longestPx = text
+    .split(partings)
+    .reduce((most, word) => Math.max(most, measure(word.trimEnd(), kind)), 0);
+  let even = full;
+  let low = Math.min(Math.max(longestPx, widthPx / full.length) - closePx, widthPx);
+  let high = widthPx;
+  while (high - low > closePx) {
+    const middle = (low + high) / 2;
+    const lines = wrapText(text, kind, middle, full.length + 1, measure);
+    if (middle < longestPx || lines.length > full.length) low = middle;
+    else {
+      even = lines;
+      high = middle;
+    }
+  }
+  return even;
+}
+
+/** Lines as even as this are even enough. */
+const closePx = 3;
+
 /** As many words as fit, or as much of the first as does. */
 function firstLine(text: string, kind: TextKind, widthPx: number, measure: TextMeasure): string {
   if (measure(text, kind) <= widthPx) return text;
