@@ -62,7 +62,10 @@ export function optionWords(
 ): OptionWords {
   if (item.count > 1) {
     const span = spanInWords(finite(item.span, viewed), wording.words);
-    return { name: uiOf(wording).plot.cluster(item.count, span), description: '' };
+    const counted = uiOf(wording).plot.cluster(item.count, span);
+    // Where it shows the words of its weightiest event, these are what a reader sees and may say.
+    const name = item.label ? `${wording.table.titleAt(item.ref)}, ${counted}` : counted;
+    return { name, description: '' };
   }
   const refBefore = before?.count === 1 ? before.ref : -1;
   return {

@@ -24,18 +24,23 @@ export interface DataOptions {
   readonly failed: (problem: LoadProblem) => void;
 }
 
+/** The component that data belong to. */
+export interface DataHost extends ReactiveControllerHost, HTMLElement {
+  readonly hasUpdated: boolean;
+}
+
 /**
  * Reads the data whenever where they come from changes. A newer request aborts the older one, and an answer that comes late
  * changes nothing; a load that fails leaves what was shown.
  */
 export class DataController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: DataHost;
   readonly #options: DataOptions;
   readonly #children: MutationObserver;
   #abort = new AbortController();
   #pending: Promise<void> = Promise.resolve();
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: DataOptions) {
+  constructor(host: DataHost, options: DataOptions) {
     this.#host = host;
     this.#options = options;
     this.#children = new MutationObserver(() => {
@@ -47,7 +52,8 @@ export class DataController implements ReactiveController {
 
   hostConnected(): void {
     this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
-    if (!this.#options.store.state.table) this.reload();
+    // The first update asks by itself, when all attributes are there; a load given up by a disconnect is asked for again.
+    if (this.#host.hasUpdated && !this.#options.store.state.table) this.reload();
   }
 
   hostDisconnected(): void {
@@ -85,10 +91,13 @@ export class DataController implements ReactiveController {
         await load(src, { ...how, read, signal, onProgress, pageAddress: document.baseURI }),
         signal,
       );
-    } else this.#readChildren(read, signal);
+    } else await this.#readChildren(read, signal);
   }
 
-  #readChildren(read: ReadOptions, signal: AbortSignal): void {
+  async #readChildren(read: ReadOptions, signal: AbortSignal): Promise<void> {
+    // What is read is measured at once, and needs a plot for it.
+    await this.#host.updateComplete;
+    if (signal.aborted) return;
     const script = childScript(this.#host);
     if (script) {
       this.#take(
@@ -99,11 +108,8 @@ export class DataController implements ReactiveController {
     }
     const items = childItems(this.#host);
     if (items.length === 0) return;
-    void inTurns(readInSlices(recordsFromList(items), { ...read, address: document.baseURI }), signal).then(
-      (result) => {
-        this.#take(result, signal);
-      },
-    );
+    const slices = readInSlices(recordsFromList(items), { ...read, address: document.baseURI });
+    this.#take(await inTurns(slices, signal), signal);
   }
 
   #take(result: ReadResult | LoadResult | undefined, signal: AbortSignal): void {

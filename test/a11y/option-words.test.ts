@@ -108,6 +108,11 @@ describe('what is said of an option', () => {
     expect(optionWords(wording, closed, undefined, viewed).name).to.equal('1,240 events, 1960 to 1969');
     const open = { ...item, span: { start: -Infinity, end: year(1970) } };
     expect(optionWords(wording, open, undefined, viewed).name).to.equal('1,240 events, 1960 to 1969');
+    // What is to be read of it comes first.
+    const worded = { ...closed, label: { title: 'cut …' } as NonNullable<typeof closed.label> };
+    expect(optionWords(wording, worded, undefined, viewed).name).to.equal(
+      `${table.titleAt(0)}, 1,240 events, 1960 to 1969`,
+    );
     const alone = optionWords(wording, itemFor(table, 3), itemFor(table, 1), viewed);
     expect(alone).to.deep.equal({ name: names[3], description: 'uncertain' });
   });

@@ -26,7 +26,8 @@ testStories(stories);`,
       const stored = path.join(scenes, `${payload.story}.svg`);
       const changed = path.join(scenes, `${payload.story}-changed.svg`);
       rmSync(changed, { force: true });
-      if (read(stored) === payload.scene) return { same: true, stored, changed };
+      // A story without a plot has no Scene and needs no file to say so.
+      if ((read(stored) ?? '') === payload.scene) return { same: true, stored, changed };
       mkdirSync(scenes, { recursive: true });
       writeFileSync(update ? stored : changed, payload.scene);
       return { same: update, stored, changed };

@@ -7,7 +7,12 @@ import { loadTestFonts } from './load-test-fonts.js';
 /** One story of a CSF module, as far as the tests look at it. */
 export interface Story {
   readonly args?: object;
-  readonly parameters?: { readonly warns?: boolean };
+  readonly parameters?: {
+    /** Something is written to the console, and must be. */
+    readonly warns?: boolean;
+    /** It shows what stands while data are on their way, and nobody waits for them. */
+    readonly isWaiting?: boolean;
+  };
   readonly render?: (args: object) => unknown;
   readonly play?: (context: { readonly canvasElement: HTMLElement; readonly args: object }) => Promise<void>;
 }
@@ -25,6 +30,9 @@ interface SceneResult {
 
 /** A plot draws, loads and speaks in its own time: what a story may take before it is called stuck. */
 const storyLimitMs = 10_000;
+
+/** One width in every engine, whatever window it opens: Scenes are made for it. */
+const storyWidth = '1040px';
 
 /** The exports of a stories file. */
 export type Stories = Record<string, Story & { readonly title?: string }>;
@@ -45,10 +53,15 @@ export function testStories({ default: meta, ...stories }: Stories, comparesScen
       it(exported, async function () {
         this.timeout(storyLimitMs);
         const whole = { ...meta, ...story, args: { ...meta?.args, ...story.args } };
-        await testStory(whole, comparesScenes ? `${title} ${exported}` : undefined);
+        await testStory(whole, comparesScenes ? `${title} ${inWords(exported)}` : undefined);
       });
     }
   });
+}
+
+/** The name of an export as Storybook shows it: `WithAnEventOpen` is `With An Event Open`. */
+function inWords(exported: string): string {
+  return exported.replaceAll(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ');
 }
 
 /** Tests one story; where it has a Scene to its name, that too. */
@@ -57,12 +70,14 @@ async function testStory(
   scene: string | undefined,
 ): Promise<void> {
   const canvasElement = document.body.appendChild(document.createElement('main'));
+  canvasElement.style.width = storyWidth;
   const warnings = hearWarnings();
   try {
     render(template?.(args), canvasElement);
-    await settle(canvasElement);
+    const isWaiting = parameters?.isWaiting ?? false;
+    await settle(canvasElement, isWaiting);
     await play?.({ canvasElement, args });
-    await settle(canvasElement);
+    await settle(canvasElement, isWaiting);
 
     expectWarnings(warnings.heard, parameters?.warns ?? false);
     await expect(canvasElement).to.be.accessible({ ignoredRules: ['region', 'landmark-one-main'] });
@@ -75,8 +90,9 @@ async function testStory(
   }
 }
 
-async function settle(canvasElement: HTMLElement): Promise<void> {
-  for (const timeline of canvasElement.querySelectorAll<Timeline>('event-timeline')) await timeline.drawn;
+async function settle(canvasElement: HTMLElement, isWaiting: boolean): Promise<void> {
+  const timelines = isWaiting ? [] : canvasElement.querySelectorAll<Timeline>('event-timeline');
+  for (const timeline of timelines) await timeline.drawn;
   await new Promise(requestAnimationFrame);
 }
 
