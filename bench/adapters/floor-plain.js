@@ -1,0 +1,3 @@
+import { floorAdapter } from './floor.js';
+
+export const adapter = floorAdapter(false);

@@ -1,0 +1,56 @@
+import { readFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { benchFolder, buildFolder } from './paths.js';
+
+/** What an adapter needs besides the usual settings. */
+const particular = {
+  timelinejs: {
+    // Its style sheet asks for icons as a font; what it asks for by address stays an address, and is not counted.
+    external: ['*.woff', '*.woff2', '*.ttf', '*.svg', '*.eot', '*.gif', '*.png'],
+  },
+};
+
+/**
+ * Bundles each adapter with its library into one minified ES module, for production, its CSS a file beside it: one method for
+ * all, so that their bytes compare.
+ * @param {readonly string[]} keys
+ * @param {typeof import('esbuild').build} build
+ * @returns {Promise<Record<string, { js: number, css: number }>>} bytes after `gzip -9`
+ */
+export async function bundleAdapters(keys, build) {
+  const bytes = {};
+  for (const key of keys) {
+    const entry = path.join(benchFolder, key.startsWith('fault-') ? 'faults' : 'adapters', `${key}.js`);
+    await build({
+      entryPoints: [{ in: entry, out: key }],
+      outdir: buildFolder,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      legalComments: 'none',
+      charset: 'utf8',
+      logLevel: 'error',
+      // Without this React takes its slow path.
+      define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+      alias: { 'event-timeline-bundle': path.join(buildFolder, 'event-timeline-bundle.js') },
+      ...particular[key],
+    });
+    bytes[key] = { js: await gzipBytes(`${key}.js`), css: await gzipBytes(`${key}.css`) };
+  }
+  return bytes;
+}
+
+async function gzipBytes(file) {
+  const content = await readFile(path.join(buildFolder, file)).catch(() => undefined);
+  return content ? gzipSync(content, { level: 9 }).length : 0;
+}
+
+/** Starts with an empty folder and our own one-file build in it, so that a rebuild meanwhile does not change what is measured. */
+export async function emptyBuildFolder(bundleFile) {
+  await rm(buildFolder, { recursive: true, force: true });
+  await mkdir(buildFolder, { recursive: true });
+  await writeFile(path.join(buildFolder, 'event-timeline-bundle.js'), await readFile(bundleFile));
+  return (await stat(bundleFile)).size;
+}
