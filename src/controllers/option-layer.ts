@@ -126,24 +126,30 @@ export class OptionLayer {
   #write(option: HTMLElement, { label }: SceneItem): void {
     const placed = this.#placed.get(option);
     const words = option.firstElementChild;
-    const [lead, date] = words?.children ?? [];
-    if (!label || !placed || !words || !(lead instanceof HTMLElement) || !(date instanceof HTMLElement))
-      return;
+    if (!label || !placed || !(words instanceof HTMLElement)) return;
+    const [lead, end] = words.children;
+    if (!(lead instanceof HTMLElement) || !(end instanceof HTMLElement)) return;
     slide(lead, label.titleX - label.x);
-    slide(date, label.dateX - label.x);
+    slide(end, label.dateX - label.x);
     const room = `${String(Math.ceil(label.titlePx) + 1)}px`;
     if (lead.style.maxWidth !== room) lead.style.maxWidth = room;
-    const text = `${label.ground} ${label.dateGround}\n${label.title}\n${label.chip ?? ''}\n${label.date ?? ''}`;
+    const { lines } = label;
+    // A title that is cut is there whole and cut by the style sheet, so that the option's name begins with what is seen of it.
+    const title = lines && !lines.isTitleCut ? lines.title.join('\n') : label.title;
+    const date = lines ? lines.date.join('\n') : (label.date ?? '');
+    const text = `${label.ground} ${label.dateGround}\n${title}\n${label.chip ?? ''}\n${date}`;
     if (placed.label === text) return;
     placed.label = text;
-    words.className = 'words';
+    words.className = lines ? `words stacked${lines.isTitleCut ? ' cut' : ''}` : 'words';
+    words.style.width = lines ? `${String(label.width)}px` : '';
+    words.style.setProperty('--_lines', lines ? String(lines.title.length) : '');
     lead.className = `lead on-${label.ground}`;
-    date.className = `date on-${label.dateGround}`;
-    const [title, chip] = lead.children;
-    if (title) title.textContent = label.title;
+    end.className = `date on-${label.dateGround}`;
+    const [first, chip] = lead.children;
+    if (first) first.textContent = title;
     // Shown by the style sheet: what counts as the option's visible label is the title, with which its name begins.
     if (chip instanceof HTMLElement) chip.dataset['text'] = label.chip ?? '';
-    date.dataset['text'] = label.date ?? '';
+    end.dataset['text'] = date;
   }
 
   #hideWords(option: HTMLElement): void {

@@ -88,6 +88,7 @@ export class PageRequests {
     const frame = this.#core.frame(table, surroundings);
     const scene = buildScene(plan, shown, {
       ...frame,
+      measure: builtInMeasure,
       widthPx: plotWidth + surroundings.gutterPx,
       lanesPx: plan.height,
       clusterPx: 12,

@@ -2,6 +2,7 @@ import { commonStatus, summaryOf } from '../a11y/summary.js';
 import type { Wording } from '../a11y/wording.js';
 import type { EventTable } from '../events/event-table.js';
 import { AxisMaker } from '../layout/axis/axis-maker.js';
+import { placeEras, type PlacedEra } from '../layout/eras.js';
 import type { LabelTextOf } from '../layout/label-text.js';
 import { knownYear, labelWords } from '../layout/label-words.js';
 import type { TextMeasure } from '../layout/text-style.js';
@@ -35,6 +36,7 @@ export interface Surroundings {
   readonly summary: string;
   readonly textOf: LabelTextOf;
   readonly axis: AxisMaker;
+  readonly eras: readonly PlacedEra[];
   readonly dateline: { readonly at: Instant; readonly label: string } | undefined;
   /** Room for the names of lanes. */
   readonly gutterPx: number;
@@ -72,6 +74,7 @@ export function surroundingsOf(table: EventTable, settings: SpeakingSettings): S
       measure: settings.isVertical ? () => lineHeightPx : measure,
       ...(settings.isVertical && { gapPx: 8 }),
     }),
+    eras: placeEras(table),
     dateline: datelineOf(table, words),
     gutterPx: gutterOf(table, measure),
   };

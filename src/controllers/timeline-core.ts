@@ -14,6 +14,7 @@ import type { CommandContext } from '../state/commands-context.js';
 import { Store } from '../state/store.js';
 import { initialState, type TimelineState } from '../state/timeline-state.js';
 import { AnnouncerController } from './announcer-controller.js';
+import { ClockController } from './clock-controller.js';
 import { Effects } from './effects.js';
 import { FilterController } from './filter-controller.js';
 import { filteredColumns } from '../events/filter-columns.js';
@@ -46,6 +47,7 @@ export class TimelineCore implements ReactiveController {
   readonly effects: Effects;
   readonly filter: FilterController;
   readonly loaded: LoadedData;
+  readonly clock: ClockController;
   surroundings: Surroundings | undefined;
   measure: TextMeasure = builtInMeasure;
   fontFamily = 'sans-serif';
@@ -86,6 +88,7 @@ export class TimelineCore implements ReactiveController {
     this.pointing = new Pointing(this);
     this.gestures = new Gestures(host, () => this.pointing.frame(), this.pointing);
     this.loaded = new LoadedData(this);
+    this.clock = new ClockController(this);
     this.filter = new FilterController(
       host,
       this.store,
@@ -224,18 +227,20 @@ export class TimelineCore implements ReactiveController {
 
   /** What a Scene is made from besides plan and Viewport. */
   frame(table: EventTable, surroundings: Surroundings): Omit<SceneFrame, 'lanesPx'> {
-    const { textOf, axis, dateline, gutterPx } = surroundings;
+    const { textOf, axis, dateline, eras, gutterPx } = surroundings;
     return {
       table,
       textOf,
       axis,
       dateline,
+      eras,
+      measure: this.measure,
       gutterPx,
       widthPx: this.size.width,
       isGutterRight: this.host.settings.isRightToLeft,
       scrollPx: 0,
       clusterPx: this.isCoarse ? coarseClusterPx : clusterPx,
-      now: undefined,
+      now: this.clock.line,
       selected: this.store.state.selected,
     };
   }

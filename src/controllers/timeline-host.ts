@@ -29,12 +29,14 @@ export interface TimelineSettings {
   readonly headingLevel: number | undefined;
   readonly isLandmark: boolean;
   readonly media: 'own' | 'none' | 'all';
-  readonly isNowShown: boolean;
+  /** `line`: a line at the present; `follow`: which the view follows. */
+  readonly now: 'none' | 'line' | 'follow';
   readonly label: string | null;
 }
 
 /** The component as its controllers see it. */
 export interface TimelineHost extends ReactiveControllerHost, HTMLElement {
+  readonly hasUpdated: boolean;
   readonly settings: TimelineSettings;
   readonly plotElements: PlotElements | undefined;
   readonly internals: ElementInternals;

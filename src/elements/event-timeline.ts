@@ -131,7 +131,7 @@ export class EventTimeline extends LitElement implements TimelineHost {
   @property({ attribute: 'week-start' }) weekStart: string | null = null;
   /** EDTF year that ka, Ma and Ga count back from; that of the dataset's `asOf` when absent. */
   @property() reference: string | null = null;
-  /** A line at the present, when set. */
+  /** A line at the present, when set; `follow` keeps it in view. */
   @property() now: string | null = null;
   /** `own`, `none` or `all`: whose pictures load once an event is open; `own` when absent: those of the page's own origin. */
   @property() media: string | null = null;

@@ -61,7 +61,7 @@ export function settingsOf(
     headingLevel: level === 'none' ? undefined : Number(level),
     isLandmark: reader.choice('landmark', element.landmark, ['region', 'none'], 'region') === 'region',
     media: reader.choice('media', element.media, ['own', 'none', 'all'], 'own'),
-    isNowShown: element.now !== null,
+    now: element.now === null ? 'none' : reader.choice('now', element.now, ['line', 'follow'], 'line'),
     label: element.label,
   };
 }

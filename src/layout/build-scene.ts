@@ -3,6 +3,7 @@ import type { Instant } from '../time/instant.js';
 import { compareInTime } from '../events/compare-in-time.js';
 import type { AxisMaker } from './axis/axis-maker.js';
 import { countInView } from './count-in-view.js';
+import { drawEras, eraRowPx, eraRows, type PlacedEra } from './eras.js';
 import { groundPieces } from './ground.js';
 import type { LabelTextOf } from './label-text.js';
 import { addDenseLane } from './lanes/dense-lane.js';
@@ -13,6 +14,7 @@ import { addSparseLane } from './lanes/sparse-lane.js';
 import { Pen } from './marks/pen.js';
 import type { Plan } from './plan.js';
 import type { Box, LaneHeading, Piece, Scene, SceneItem, SceneLine } from './scene.js';
+import type { TextMeasure } from './text-style.js';
 import { toPx, type Viewport } from './viewport.js';
 
 /** What a Scene is made from besides the plan and the Viewport. */
@@ -29,6 +31,8 @@ export interface SceneFrame {
   readonly lanesPx: number;
   readonly scrollPx: number;
   readonly clusterPx: number;
+  readonly eras: readonly PlacedEra[];
+  readonly measure: TextMeasure;
   readonly dateline: { readonly at: Instant; readonly label: string } | undefined;
   readonly now: { readonly at: Instant; readonly label: string } | undefined;
   /** The ref of the event whose details are open; −1 for none. */
@@ -47,7 +51,7 @@ export function plotBox(frame: Omit<SceneFrame, 'axis' | 'table' | 'textOf'>): B
   const hasHead = frame.dateline !== undefined || frame.now !== undefined;
   return {
     x: frame.isGutterRight ? 0 : frame.gutterPx,
-    y: hasHead ? headPx : plainHeadPx,
+    y: (hasHead ? headPx : plainHeadPx) + eraRows(frame.eras) * eraRowPx,
     width: Math.max(frame.widthPx - frame.gutterPx, 1),
     height: frame.lanesPx,
   };
@@ -80,6 +84,8 @@ export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): S
   }
   if (plan.dense) addDenseLabels(visible, plan.dense, scene);
   items.sort((a, b) => compareInTime(plan.columns, a.from, b.from));
+  const ground = new Pen(false);
+  drawEras(ground, frame.eras, viewport, plot, plot.y - eraRows(frame.eras) * eraRowPx, frame.measure);
   const axis = frame.axis.axisFor(viewport);
   const height = plot.y + plot.height + axisPx;
   return {
@@ -91,6 +97,7 @@ export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): S
     headings: visible.map((lane) => headingOf(lane, frame, acrossPx)),
     ground: [
       ...groundPieces(visible, axis, plot, acrossPx, frame.widthPx, false),
+      ...ground.pieces,
       baseline(plot, frame.widthPx),
     ],
     marks: pen.pieces,

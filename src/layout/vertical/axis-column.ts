@@ -13,7 +13,7 @@ export const axisStartPx = 16;
 export const axisEndPx = 8;
 const leastTextPx = 40;
 const widestTextPx = 68;
-const mostContextLines = 3;
+const mostContextLines = 5;
 
 /**
  * How wide the column of an upright axis is: as wide as the widest label that this extent can have at any zoom, and the longest

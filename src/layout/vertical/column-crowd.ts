@@ -1,18 +1,21 @@
+import { compareInTime } from '../../events/compare-in-time.js';
+import type { Columns } from '../../events/columns.js';
 import { outranks } from '../../events/pyramid.js';
 import type { Span } from '../../time/instant.js';
-import { alongOf } from '../marks/mark-place.js';
 import type { Pen } from '../marks/pen.js';
 import type { Box, SceneItem, Tone } from '../scene.js';
 import { builtInMeasure } from '../advance-table.js';
-import { msPerPx } from '../viewport.js';
+import { msPerPx, toPx } from '../viewport.js';
 import type { ColumnPlan } from './column-plan.js';
-import { type ColumnScene, isInView, placeInColumn } from './column-scene.js';
+import { type ColumnScene, isInView } from './column-scene.js';
 
 const badgePx = 18;
 const badgePadPx = 5;
 const haloPx = 1.5;
 /** A thinner column has no room for a number: the badge is a capsule, and the number is in its name. */
 const leastBadgePx = 14;
+/** Less than this from the middle of a badge a dot would be covered. */
+const coveredPx = 13;
 /** Badges nearer than this would cover each other. */
 const apartPx = badgePx + 2 * haloPx;
 
@@ -29,63 +32,99 @@ export function emptyCrowd(): Crowd {
   return { count: 0, first: -1, last: -1, champion: -1, end: -Infinity };
 }
 
-/** Counts one more, in order of start; those out of view or with a label are left to others. */
+/** Counts one more; those out of view or with a label are left to others. */
 export function gather(crowd: Crowd, scene: ColumnScene, position: number): void {
   if (!isInView(scene, position) || scene.labels.has(position)) return;
-  const { columns } = scene;
-  if (crowd.count === 0) crowd.first = position;
-  if (crowd.count === 0 || outranks(columns, position, crowd.champion)) crowd.champion = position;
-  crowd.count++;
-  crowd.last = position;
-  crowd.end = Math.max(crowd.end, columns.end[position] ?? 0);
+  const end = scene.columns.end[position] ?? 0;
+  join(crowd, { count: 1, first: position, last: position, champion: position, end }, scene.columns);
 }
 
-/** The badges of one row, in order of time: crowds whose badges would cover each other are counted together. */
-export class BadgeRow {
+/** Counts another crowd in. */
+function join(crowd: Crowd, other: Crowd, columns: Columns): void {
+  const isFirst = crowd.count === 0;
+  if (isFirst || compareInTime(columns, other.first, crowd.first) < 0) crowd.first = other.first;
+  if (isFirst || compareInTime(columns, other.last, crowd.last) > 0) crowd.last = other.last;
+  if (isFirst || outranks(columns, other.champion, crowd.champion)) crowd.champion = other.champion;
+  crowd.count += other.count;
+  crowd.end = Math.max(crowd.end, other.end);
+}
+
+interface Single {
+  readonly position: number;
+  readonly draw: () => void;
+}
+
+interface Badge {
+  readonly crowd: Crowd;
+  /** Where it stands: at its most important member, whatever it covers besides. */
+  readonly along: number;
+}
+
+/**
+ * What is counted in a column: crowds of its rows, and single short marks that a badge may cover. Crowds whose badges would cover
+ * each other are counted together; what stands beneath a badge is counted in it.
+ */
+export class ColumnCrowds {
   readonly #scene: ColumnScene;
   readonly #column: ColumnPlan;
-  readonly #across: number;
-  #pending: Crowd | undefined;
+  readonly #crowds: Crowd[] = [];
+  readonly #singles: Single[] = [];
 
-  constructor(scene: ColumnScene, column: ColumnPlan, across: number) {
+  constructor(scene: ColumnScene, column: ColumnPlan) {
     this.#scene = scene;
     this.#column = column;
-    this.#across = across;
   }
 
-  /** Takes the next crowd of at least two. */
+  /** Takes a crowd of two or more. */
   add(crowd: Crowd): void {
-    const { columns, viewport } = this.#scene;
-    const pending = this.#pending;
-    const apartMs = (columns.start[crowd.first] ?? 0) - (columns.start[pending?.last ?? 0] ?? 0);
-    if (!pending || apartMs >= apartPx * msPerPx(viewport)) {
-      this.finish();
-      this.#pending = crowd;
-      return;
-    }
-    pending.count += crowd.count;
-    pending.last = crowd.last;
-    pending.end = Math.max(pending.end, crowd.end);
-    if (outranks(columns, crowd.champion, pending.champion)) pending.champion = crowd.champion;
+    this.#crowds.push(crowd);
   }
 
-  /** Draws what is left; nothing after this is counted with what came before. */
+  /** Takes one short mark without a label; `draw` adds it where no badge covers it. */
+  addSingle(position: number, draw: () => void): void {
+    this.#singles.push({ position, draw });
+  }
+
+  /** Draws everything, badges on top. */
   finish(): void {
-    if (this.#pending) addBadge(this.#scene, this.#column, this.#pending, this.#across);
-    this.#pending = undefined;
+    const badges = this.#badges();
+    for (const { position, draw } of this.#singles) {
+      const along = alongIn(this.#scene, position);
+      const over = badges.find((badge) => Math.abs(badge.along - along) < coveredPx);
+      if (over) gather(over.crowd, this.#scene, position);
+      else draw();
+    }
+    for (const badge of badges) addBadge(this.#scene, this.#column, badge);
+  }
+
+  #badges(): Badge[] {
+    const scene = this.#scene;
+    const { columns, viewport } = scene;
+    const merged: Crowd[] = [];
+    this.#crowds.sort((a, b) => compareInTime(columns, a.first, b.first));
+    for (const crowd of this.#crowds) {
+      const before = merged.at(-1);
+      const apartMs = (columns.start[crowd.first] ?? 0) - (columns.start[before?.last ?? 0] ?? 0);
+      if (!before || apartMs >= apartPx * msPerPx(viewport)) merged.push(crowd);
+      else join(before, crowd, columns);
+    }
+    return merged.map((crowd) => ({ crowd, along: alongIn(scene, crowd.champion) }));
   }
 }
 
-/** One counted badge where the most important member of a crowd stands, kept whole in the view. */
-function addBadge(scene: ColumnScene, column: ColumnPlan, crowd: Crowd, across: number): void {
+function alongIn({ columns, viewport, startPx, endPx }: ColumnScene, position: number): number {
+  const along = startPx + toPx(viewport, columns.start[position] ?? 0);
+  return Math.min(Math.max(along, startPx), endPx);
+}
+
+/** One counted badge, kept whole in the view. */
+function addBadge(scene: ColumnScene, column: ColumnPlan, { crowd, along }: Badge): void {
   const { columns, pen, startPx, endPx } = scene;
   const { champion, count, first, last } = crowd;
-  const place = placeInColumn(scene, column, across, column.barPx);
   const half = badgePx / 2;
-  const start = alongOf(place, columns.start[champion] ?? 0);
-  const along = Math.min(Math.max(start, startPx + half), endPx - half);
-  const box = badgeBox(pen, column, across + column.barPx / 2, along, count);
-  drawBadge(pen, box, count, { tone: column.tone, ground: place.groundTone });
+  const at = Math.min(Math.max(along, startPx + half), endPx - half);
+  const box = badgeBox(pen, column, at, count);
+  drawBadge(pen, box, count, column.tone);
   pushCrowd(scene, column, {
     kind: 'cluster',
     champion,
@@ -126,25 +165,17 @@ export function pushCrowd({ columns, items }: ColumnScene, { lane }: ColumnPlan,
   items.push(item);
 }
 
-function badgeBox(pen: Pen, column: ColumnPlan, middle: number, along: number, count: number): Box {
-  if (column.width < leastBadgePx) return pen.box(along - badgePx / 2, column.left, badgePx, column.width);
-  const width = Math.max(badgePx, builtInMeasure(shortCount(count), 'count') + 2 * badgePadPx);
-  // Kept in its column where that is wide enough, so that it covers no neighbour.
-  const least = column.left;
-  const most = column.left + column.width - width;
-  const across = most < least ? (least + most) / 2 : Math.min(Math.max(middle - width / 2, least), most);
-  return pen.box(along - badgePx / 2, across, badgePx, width);
+/** In the middle of its column, and wider than that only where the number is. */
+function badgeBox(pen: Pen, { left, width }: ColumnPlan, along: number, count: number): Box {
+  if (width < leastBadgePx) return pen.box(along - badgePx / 2, left, badgePx, width);
+  const itsWidth = Math.max(badgePx, builtInMeasure(shortCount(count), 'count') + 2 * badgePadPx);
+  return pen.box(along - badgePx / 2, left + (width - itsWidth) / 2, badgePx, itsWidth);
 }
 
-function drawBadge(
-  pen: Pen,
-  { x, y, width, height }: Box,
-  count: number,
-  { tone, ground }: { readonly tone: Tone; readonly ground: Tone },
-): void {
+function drawBadge(pen: Pen, { x, y, width, height }: Box, count: number, tone: Tone): void {
   const radius = Math.min(width, height) / 2;
   const halo = { x: x - haloPx, y: y - haloPx, width: width + 2 * haloPx, height: height + 2 * haloPx };
-  pen.fill(halo, ground, 1, radius + haloPx);
+  pen.fill(halo, 'paper', 1, radius + haloPx);
   pen.fill({ x, y, width, height }, tone, 1, radius);
   if (width < leastBadgePx) return;
   pen.glyph(shortCount(count), y + height / 2, x + width / 2, 12, 'on-lane');

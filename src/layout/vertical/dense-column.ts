@@ -7,7 +7,7 @@ import type { Rows } from '../../events/rows.js';
 import { alongOf, leastTintPx } from '../marks/mark-place.js';
 import { msPerPx } from '../viewport.js';
 import type { DenseColumn } from './column-plan.js';
-import { BadgeRow, emptyCrowd, gather, pushCrowd } from './column-crowd.js';
+import { ColumnCrowds, emptyCrowd, gather, pushCrowd } from './column-crowd.js';
 import {
   acrossOfRow,
   addEventMark,
@@ -28,7 +28,7 @@ const stripPx = 6;
 const dotPx = 8;
 
 /**
- * Adds a dense lane to the Scene: single marks, counted badges and ridges of density, from runs and bins and never event by
+ * Adds a dense lane to the Scene: single marks, counted crowds and ridges of density, from runs and bins and never event by
  * event. Labelled events stand on top of them, and runs count them no more.
  */
 export function addDenseColumn(column: DenseColumn, index: DenseIndex, scene: ColumnScene): void {
@@ -38,17 +38,17 @@ export function addDenseColumn(column: DenseColumn, index: DenseIndex, scene: Co
   const last = lowerBound(columns.start, first, column.to, view.end);
   const labelled = labelledIn(scene, column);
   addGoingOn(column, index, scene, first);
-  const badges = new BadgeRow(scene, column, column.left + (column.width - column.barPx) / 2);
+  const crowds = new ColumnCrowds(scene, column);
   forEachRun(index.pyramid, column.lane, first, last, clusterPx * scale, (from, to) => {
     const cutFrom = Math.max(from, first);
     const cutTo = Math.min(to, last);
     const lengthPx = ((columns.start[to - 1] ?? 0) - (columns.start[from] ?? 0)) / scale;
     const kind = runMark(to - from, lengthPx, clusterPx);
     if (kind === 'ridge') addRidge(column, index, scene, cutFrom, cutTo, labelled);
-    else addRun(column, index, scene, cutFrom, cutTo, badges);
+    else addRun(column, index, scene, cutFrom, cutTo, crowds);
     return true;
   });
-  badges.finish();
+  crowds.finish();
   for (const position of labelled) addOwn(column, index, scene, position);
 }
 
@@ -105,7 +105,7 @@ function addRun(
   scene: ColumnScene,
   from: number,
   to: number,
-  badges: BadgeRow,
+  crowds: ColumnCrowds,
 ): void {
   const { columns, viewport } = scene;
   const scale = msPerPx(viewport);
@@ -117,7 +117,7 @@ function addRun(
     else gather(crowd, scene, position);
   }
   if (crowd.count === 1) addOwn(column, index, scene, crowd.champion);
-  else if (crowd.count > 1) badges.add(crowd);
+  else if (crowd.count > 1) crowds.add(crowd);
 }
 
 /** A crowded stretch as density: bins of two to four px, measured by the fullest bin of the whole lane. */

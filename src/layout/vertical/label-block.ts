@@ -22,7 +22,7 @@ export interface LabelBlock {
 /** Breaks the words of a label into lines: the title above, the date below with the chip behind it or beneath. */
 export function labelBlock(text: LabelText, widthPx: number, measure: TextMeasure): LabelBlock {
   const title = wrapEvenly(text.title, 'uprightTitle', widthPx, widthPx < narrowPx ? 3 : 2, measure);
-  const date = wrapText(text.date, 'date', widthPx, 2, measure);
+  const date = wrapText(text.date, 'date', widthPx, 3, measure);
   const { chip } = text;
   const lastLine = date.at(-1);
   const isChipBelow =

@@ -7,6 +7,7 @@ import { type LabelBlocks, labelGapPx, titleLinePx } from './label-block.js';
 import type { PlaceWish } from './isotonic.js';
 import type { LabelRanking } from './label-ranking.js';
 import { type Obstacle, placeAroundObstacles, roomForLabels } from './label-zones.js';
+import { clearOfLinePx, looseness } from './vertical-height.js';
 import { forEachRankedInView } from './ranked-in-view.js';
 
 /** The column of labels that serves all lanes. */
@@ -24,8 +25,6 @@ export interface CrossingLine {
   readonly at: Instant;
 }
 
-/** Above and below a line, half the height of its pill and a little. */
-const clearOfLinePx = 13;
 /** Where a line stands is rounded anew in every view; that must not cost a label. */
 const roundingPx = 1e-6;
 /** The first line of a title stands level with its mark, or with this much of it where it is long. */
@@ -50,7 +49,7 @@ export function labelsInView(
     const linePx = toPx(viewport, at);
     return { from: linePx - clearOfLinePx, to: linePx + clearOfLinePx };
   });
-  const chosen = chosenInView(column, columns, view, lengthPx, obstacles);
+  const chosen = chosenInView(column, columns, view, lengthPx / looseness, obstacles);
   chosen.sort((a, b) => compareInTime(columns, a, b));
   const wishes = chosen.map((position) => ({
     ...levelWish(column, columns, viewport, position),

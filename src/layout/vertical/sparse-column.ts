@@ -3,21 +3,36 @@ import { gapBetween } from '../../events/pyramid.js';
 import { drawRowRidge } from '../lanes/row-ridge.js';
 import { msPerPx } from '../viewport.js';
 import type { SparseColumn } from './column-plan.js';
-import { BadgeRow, emptyCrowd, gather, pushCrowd } from './column-crowd.js';
-import { acrossOfRow, addEventMark, type ColumnScene, ownBarPx, placeInColumn } from './column-scene.js';
+import { ColumnCrowds, emptyCrowd, gather, pushCrowd } from './column-crowd.js';
+import {
+  acrossOfRow,
+  addEventMark,
+  type ColumnScene,
+  isInView,
+  ownBarPx,
+  placeInColumn,
+} from './column-scene.js';
 
 /** What stands this far outside the view still shows a part of its mark. */
 const marginPx = 12;
 
 /** Adds a sparse lane's marks and items to the Scene: row by row, what stands too near gathered into counted badges. */
 export function addSparseColumn(column: SparseColumn, scene: ColumnScene): void {
+  const crowds = new ColumnCrowds(scene, column);
   column.rows.forEach((row, i) => {
-    addRow(column, row, acrossOfRow(column, i, scene.isRightToLeft), scene);
+    addRow(column, row, acrossOfRow(column, i, scene.isRightToLeft), scene, crowds);
   });
+  crowds.finish();
 }
 
 /** Rows do not overlap, so what is in view is one stretch of the row, found by halving. */
-function addRow(column: SparseColumn, row: Uint32Array, across: number, scene: ColumnScene): void {
+function addRow(
+  column: SparseColumn,
+  row: Uint32Array,
+  across: number,
+  scene: ColumnScene,
+  crowds: ColumnCrowds,
+): void {
   const { columns, viewport, view } = scene;
   const { start, end } = columns;
   const scale = msPerPx(viewport);
@@ -27,14 +42,12 @@ function addRow(column: SparseColumn, row: Uint32Array, across: number, scene: C
   if (from > 0 && (end[row[from - 1] ?? 0] ?? 0) > view.start - marginPx * scale) from--;
   while (from > 0 && gapBefore(from) < gapMs) from--;
   const last = view.end + marginPx * scale;
-  const badges = new BadgeRow(scene, column, across);
   while (from < row.length && (start[row[from] ?? 0] ?? 0) < last) {
     let to = from + 1;
     while (to < row.length && gapBefore(to) < gapMs) to++;
-    addRun(column, row, from, to, across, scene, badges);
+    addRun(column, row, from, to, across, scene, crowds);
     from = to;
   }
-  badges.finish();
 }
 
 function firstAtOrAfter(row: Uint32Array, start: Float64Array, instant: number): number {
@@ -56,7 +69,7 @@ function addRun(
   to: number,
   across: number,
   scene: ColumnScene,
-  badges: BadgeRow,
+  crowds: ColumnCrowds,
 ): void {
   const { columns, viewport } = scene;
   const { start, end } = columns;
@@ -65,7 +78,7 @@ function addRun(
   const crowdTo = to - from > 1 && lastPx >= ownBarPx ? to - 1 : to;
   if (crowdTo < to) addEventMark(scene, column, last, across);
   if (crowdTo - from === 1) {
-    addEventMark(scene, column, row[from] ?? 0, across);
+    addSingle(column, row[from] ?? 0, across, scene, crowds);
     return;
   }
   const firstStart = start[row[from] ?? 0] ?? 0;
@@ -94,6 +107,23 @@ function addRun(
       });
     }
   }
-  if (crowd.count === 1) addEventMark(scene, column, crowd.champion, across);
-  else if (crowd.count > 1 && !isDense) badges.add(crowd);
+  if (crowd.count === 1) addSingle(column, crowd.champion, across, scene, crowds);
+  else if (crowd.count > 1 && !isDense) crowds.add(crowd);
+}
+
+/** A short mark may come to stand under the badge of another row. */
+function addSingle(
+  column: SparseColumn,
+  position: number,
+  across: number,
+  scene: ColumnScene,
+  crowds: ColumnCrowds,
+): void {
+  const { columns, viewport, labels } = scene;
+  const lengthPx = ((columns.end[position] ?? 0) - (columns.start[position] ?? 0)) / msPerPx(viewport);
+  const draw = (): void => {
+    addEventMark(scene, column, position, across);
+  };
+  if (lengthPx >= ownBarPx || labels.has(position) || !isInView(scene, position)) draw();
+  else crowds.addSingle(position, draw);
 }

@@ -3,10 +3,10 @@ import { type LabelBlocks, labelGapPx } from './label-block.js';
 
 const leastHeightPx = 480;
 const greatestHeightPx = 1200;
-/** What a line across the plot costs: its pill and less than one label. */
-const linePx = 90;
+/** Words keep off a line across the plot by half the height of its pill and a little. */
+export const clearOfLinePx = 13;
 /** A column that is filled to the last line would move every label from its mark. */
-const looseness = 1.15;
+export const looseness = 1.1;
 
 /**
  * How long a plot has to be for the words of all events to stand in one column with some room to spare, so that it is 480 to
@@ -19,9 +19,13 @@ export function naturalLengthPx(
   besidePx: number,
 ): number {
   let neededPx = 0;
+  let longestPx = 0;
   for (let position = 0; position < columns.count && neededPx < greatestHeightPx; position++) {
-    neededPx += blocks.of(columns.ref[position] ?? 0).heightPx + labelGapPx;
+    const itsPx = blocks.of(columns.ref[position] ?? 0).heightPx + labelGapPx;
+    neededPx += itsPx;
+    longestPx = Math.max(longestPx, itsPx);
   }
-  const heightPx = neededPx * looseness + lineCount * linePx + besidePx;
+  const lengthPx = neededPx + lineCount * (2 * clearOfLinePx + longestPx);
+  const heightPx = lengthPx * looseness + besidePx;
   return Math.min(Math.max(Math.ceil(heightPx), leastHeightPx), greatestHeightPx) - besidePx;
 }
