@@ -7,7 +7,7 @@ import type { Status } from './dataset-types.js';
 import { limits } from './limits.js';
 import { isStatus, statusFromClaims } from './status.js';
 import type { TimelineEvent } from './timeline-event.js';
-import { isRecord, type FieldReader } from './validate.js';
+import { isRecord, withoutAbsent, type FieldReader } from './validate.js';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -113,33 +113,26 @@ export function readEvent(row: Row, placed: PlacedEvent, context: PartContext): 
   const { start, end } = row;
   const { when, ...known } = placed;
   const isDate = (value: unknown) => typeof value === 'string' || typeof value === 'number';
-  const event: TimelineEvent = {
+  return {
     ...known,
     claims: claims.map(({ date: _, ...claim }) => claim),
     media: readMedia(row['media'], context),
     tags: readTags(row['tags'], context),
     links: readLinks(row['links'], context),
     data: dataOf(row, knownFields),
-    ...present('when', when),
-    ...(isDate(start) && { start }),
-    ...(isDate(end) && { end }),
-    ...present('asOf', asOf?.text),
-    ...present('status', statusOf(row, claims, fields)),
-    ...present('said', fields.text(row['said'], 'said')),
-    ...present('summary', fields.text(row['summary'], 'summary')),
-    ...present('description', fields.text(row['description'], 'description', '', limits.descriptionLength)),
-    ...present('place', readPlace(row['place'], context)),
-    ...present('url', fields.address(row['url'], 'url')),
-    ...present('color', fields.colour(row['color'], 'color')),
-    ...present('lang', fields.language(row['lang'], 'lang')),
+    ...withoutAbsent({
+      when,
+      start: isDate(start) ? start : undefined,
+      end: isDate(end) ? end : undefined,
+      asOf: asOf?.text,
+      status: statusOf(row, claims, fields),
+      said: fields.text(row['said'], 'said'),
+      summary: fields.text(row['summary'], 'summary'),
+      description: fields.text(row['description'], 'description', '', limits.descriptionLength),
+      place: readPlace(row['place'], context),
+      url: fields.address(row['url'], 'url'),
+      color: fields.colour(row['color'], 'color'),
+      lang: fields.language(row['lang'], 'lang'),
+    }),
   };
-  return event;
-}
-
-/** A field where there is a value, and none where there is not. */
-function present<Key extends string, Value>(
-  key: Key,
-  value: Value | undefined,
-): { readonly [K in Key]?: Value } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]?: Value });
 }

@@ -7,7 +7,7 @@ import type { Era } from './event-table.js';
 import { limits } from './limits.js';
 import type { LaneBook } from './read-lanes.js';
 import type { EventSource } from './timeline-event.js';
-import { isRecord, type FieldReader } from './validate.js';
+import { isRecord, reportUnknown, withoutAbsent, type FieldReader } from './validate.js';
 
 /** What a dataset says of itself, without its events. */
 export interface DatasetHead {
@@ -50,9 +50,7 @@ export function readHead(
   lanes: LaneBook,
   options: HeadOptions,
 ): DatasetHead {
-  for (const key in head) {
-    if (!headFields.has(key)) fields.report('unknown-field', 'noted', { field: key }, key, '');
-  }
+  reportUnknown(head, headFields, '', '', fields);
   fields.text(head['$schema'], '$schema', '', limits.addressLength);
   const title = fields.text(head['title'], 'title', '', limits.titleLength);
   const description = fields.text(head['description'], 'description', '', limits.descriptionLength);
@@ -84,10 +82,7 @@ function readSources(value: unknown, fields: FieldReader, dates: DateReader): Ma
       fields.wrongType(entry, 'an object', '', at);
       continue;
     }
-    for (const key in entry) {
-      if (!sourceFields.has(key))
-        fields.report('unknown-field', 'noted', { field: `sources.${key}` }, key, at);
-    }
+    reportUnknown(entry, sourceFields, 'sources', at, fields);
     const id = fields.neededText(entry['id'], 'id', at);
     const title = fields.text(entry['title'], 'title', at);
     const place = { field: 'published', at, outcome: 'mended' } as const;
@@ -101,13 +96,8 @@ function readSources(value: unknown, fields: FieldReader, dates: DateReader): Ma
       continue;
     }
     places.set(id, at);
-    sources.set(id, {
-      id,
-      title: title ?? id,
-      ...(published && { published: published.text, publishedSpan: published.span }),
-      ...(url && { url }),
-      ...(lang !== undefined && { lang }),
-    });
+    const dated = { published: published?.text, publishedSpan: published?.span };
+    sources.set(id, { id, title: title ?? id, ...withoutAbsent({ ...dated, url, lang }) });
   }
   return sources;
 }
@@ -121,9 +111,7 @@ export function readEras(value: unknown, fields: FieldReader, dates: DateReader,
       fields.wrongType(entry, 'an object', '', at);
       continue;
     }
-    for (const key in entry) {
-      if (!eraFields.has(key)) fields.report('unknown-field', 'noted', { field: `eras.${key}` }, key, at);
-    }
+    reportUnknown(entry, eraFields, 'eras', at, fields);
     const title = fields.neededText(entry['title'], 'title', at);
     if (entry['when'] === undefined || entry['when'] === null) {
       fields.report('part-missing', 'mended', { field: 'when' }, 'when', at);
@@ -136,7 +124,7 @@ export function readEras(value: unknown, fields: FieldReader, dates: DateReader,
       fields.report('unknown-target', 'mended', { target: laneId }, 'lane', at, laneId);
     }
     if (title === undefined || !date) continue;
-    eras.push({ title, span: date.span, when: date.text, lane, ...(color !== undefined && { color }) });
+    eras.push({ title, span: date.span, when: date.text, lane, ...withoutAbsent({ color }) });
   }
   return eras;
 }

@@ -1,7 +1,7 @@
 import type { Lane } from './event-table.js';
 import { limits } from './limits.js';
 import { cleanText, cutText } from './read-text.js';
-import { isRecord, type FieldReader } from './validate.js';
+import { isRecord, reportUnknown, withoutAbsent, type FieldReader } from './validate.js';
 
 type LaneDraft = Omit<Lane, 'count' | 'parent'> & { parent: number };
 
@@ -24,9 +24,7 @@ export class LaneBook {
         fields.wrongType(entry, 'an object', '', at);
         continue;
       }
-      for (const key in entry) {
-        if (!laneFields.has(key)) fields.report('unknown-field', 'noted', { field: `lanes.${key}` }, key, at);
-      }
+      reportUnknown(entry, laneFields, 'lanes', at, fields);
       const id = fields.neededText(entry['id'], 'id', at);
       const label = fields.text(entry['label'], 'label', at);
       const color = fields.colour(entry['color'], 'color', at);
@@ -44,8 +42,7 @@ export class LaneBook {
       this.#add({
         id,
         label: label ?? id,
-        ...(color !== undefined && { color }),
-        ...(glyph !== undefined && { glyph }),
+        ...withoutAbsent({ color, glyph }),
         parent: -1,
         collapsed: collapsed === true,
         isRest: false,

@@ -3,7 +3,7 @@ import { readDateField } from './read-date-field.js';
 import type { EventClaim, EventLink, EventMedia, EventPlace, EventSource } from './timeline-event.js';
 import type { Status } from './dataset-types.js';
 import { limits } from './limits.js';
-import { isRecord, type FieldReader } from './validate.js';
+import { isRecord, reportUnknown, withoutAbsent, type FieldReader } from './validate.js';
 
 /** What the parts of an event are read with. */
 export interface PartContext {
@@ -36,23 +36,11 @@ function* partsOf(
   for (const [i, entry] of fields.list(value, field).entries()) {
     const at = `${field}[${String(i)}]`;
     if (isRecord(entry)) {
-      reportUnknown(entry, field, at, known, fields);
+      reportUnknown(entry, known, field, at, fields);
       yield [entry, at, i];
     } else {
       fields.wrongType(entry, 'an object', '', at);
     }
-  }
-}
-
-function reportUnknown(
-  part: Part,
-  field: string,
-  at: string,
-  known: ReadonlySet<string>,
-  fields: FieldReader,
-): void {
-  for (const key in part) {
-    if (!known.has(key)) fields.report('unknown-field', 'noted', { field: `${field}.${key}` }, key, at);
   }
 }
 
@@ -74,12 +62,7 @@ export function readClaims(value: unknown, context: PartContext, asOf?: Compiled
     const url = fields.address(part['url'], 'url', at);
     claims.push({
       status: fields.status(part['status'], 'status', at) ?? 'reported',
-      ...(source && { source }),
-      ...(by !== undefined && { by }),
-      ...(quote !== undefined && { quote }),
-      ...(said !== undefined && { said }),
-      ...(date && { when: date.text, span: date.span, date }),
-      ...(url && { url }),
+      ...withoutAbsent({ source, by, quote, said, when: date?.text, span: date?.span, date, url }),
     });
   }
   return claims;
@@ -93,15 +76,11 @@ export function statusesOf(claims: readonly EventClaim[]): Status[] {
 export function readPlace(value: unknown, { fields }: PartContext): EventPlace | undefined {
   const part = fields.record(value, 'place');
   if (!part) return undefined;
-  reportUnknown(part, 'place', 'place', placeFields, fields);
+  reportUnknown(part, placeFields, 'place', 'place', fields);
   const placeName = fields.text(part['name'], 'name', 'place');
   const lat = fields.number(part['lat'], 'lat', 'place', -90, 90);
   const lon = fields.number(part['lon'], 'lon', 'place', -180, 180);
-  return {
-    ...(placeName !== undefined && { name: placeName }),
-    ...(lat !== undefined && { lat }),
-    ...(lon !== undefined && { lon }),
-  };
+  return withoutAbsent({ name: placeName, lat, lon });
 }
 
 /** Pictures, sounds, films. One whose address is refused is kept for its words. */
@@ -119,13 +98,7 @@ export function readMedia(value: unknown, context: PartContext): EventMedia[] {
     if (!src) continue;
     // An empty `alt` says that there is nothing to say; only a missing one is a fault.
     if (part['alt'] === undefined || part['alt'] === null) fields.report('alt-missing', 'noted', {}, '', at);
-    media.push({
-      src,
-      kind,
-      ...(alt !== undefined && { alt }),
-      ...(caption !== undefined && { caption }),
-      ...(credit !== undefined && { credit }),
-    });
+    media.push({ src, kind, ...withoutAbsent({ alt, caption, credit }) });
   }
   return media;
 }
@@ -153,7 +126,7 @@ export function readLinks(value: unknown, context: PartContext): EventLink[] {
     const label = fields.text(part['label'], 'label', at);
     const ref = to === undefined ? -1 : (refOfId?.(to) ?? 0);
     if (to === undefined || ref < 0) continue;
-    links.push({ to, ref, ...(type && { type }), ...(label !== undefined && { label }) });
+    links.push({ to, ref, ...withoutAbsent({ type, label }) });
   }
   return links;
 }

@@ -32,6 +32,34 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+type Present<Fields> = {
+  [Key in keyof Fields as undefined extends Fields[Key] ? never : Key]: Fields[Key];
+} & {
+  [Key in keyof Fields as undefined extends Fields[Key] ? Key : never]?: Exclude<Fields[Key], undefined>;
+};
+
+/** The same object, less the fields that are undefined: what is absent has no key. */
+export function withoutAbsent<Fields extends object>(fields: Fields): Present<Fields> {
+  for (const key of Object.keys(fields) as (keyof Fields)[]) {
+    if (fields[key] === undefined) Reflect.deleteProperty(fields, key);
+  }
+  return fields;
+}
+
+/** Fields a part is known to have; the others are told of. `part` is the list it is in, or its own name. */
+export function reportUnknown(
+  entry: Readonly<Record<string, unknown>>,
+  known: ReadonlySet<string>,
+  part: string,
+  at: string,
+  fields: FieldReader,
+): void {
+  for (const key in entry) {
+    if (known.has(key)) continue;
+    fields.report('unknown-field', 'noted', { field: part ? `${part}.${key}` : key }, key, at);
+  }
+}
+
 const languageTag = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
 
 /**
