@@ -49,6 +49,7 @@ export const detailsStyles = css`
   .details .heading {
     margin-block: 3px 6px;
     max-width: 34em;
+    text-align: match-parent;
     font-size: 18px;
     border-radius: 4px;
   }
@@ -58,6 +59,7 @@ export const detailsStyles = css`
   .summary,
   .prose {
     max-width: 62ch;
+    text-align: match-parent;
   }
   .summary,
   .prose p {
@@ -219,6 +221,8 @@ export const detailsStyles = css`
     border-inline-start: 1px solid var(--_rule);
   }
   .details.sheet {
+    box-sizing: border-box;
+    width: 100%;
     position: sticky;
     z-index: 4;
     inset-block-end: 0;

@@ -9,6 +9,7 @@ export const timelineStyles = css`
     box-sizing: border-box;
     position: relative;
     min-width: 0;
+    container-type: inline-size;
     color: var(--_ink);
     background: var(--_paper);
     border-radius: var(--_radius);
@@ -105,6 +106,7 @@ export const timelineStyles = css`
   }
   .hidden {
     position: absolute;
+    inset: 0 auto auto 0;
     width: 1px;
     height: 1px;
     overflow: hidden;

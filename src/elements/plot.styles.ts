@@ -30,6 +30,12 @@ export const plotStyles = css`
     inset: 0 auto auto 0;
     display: block;
   }
+  .axis,
+  .lines,
+  .listbox {
+    /* Time runs to the right in every language; each text keeps its own direction. */
+    direction: ltr;
+  }
   .headings,
   .axis,
   .lines,
@@ -67,6 +73,7 @@ export const plotStyles = css`
     color: var(--_soft);
     overflow: hidden;
     text-overflow: ellipsis;
+    text-align: match-parent;
   }
   .lane-name .count {
     display: block;
@@ -110,7 +117,6 @@ export const plotStyles = css`
   .listbox {
     z-index: 1;
     overflow: clip;
-    clip-path: inset(0 0 0 var(--_gutter, 0));
   }
   .option {
     position: absolute;

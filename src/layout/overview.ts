@@ -3,9 +3,9 @@ import type { Plan } from './plan.js';
 import type { Piece, Tone } from './scene.js';
 import { msPerPx, spanOf, toPx, type Viewport } from './viewport.js';
 
-const padPx = 4;
+const padPx = 3;
 const thickestPx = 4;
-const leastBarPx = 2;
+const leastBarPx = 3;
 const barAlpha = 0.8;
 /** Where something is open it may or may not have been going on. */
 const openAlpha = 0.45;

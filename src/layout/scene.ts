@@ -118,7 +118,7 @@ export interface LabelLines {
   /** The last line ends in an ellipsis: there is more of the title. */
   readonly isTitleCut: boolean;
   readonly date: readonly string[];
-  /** The chip has a line of its own under the date, else it stands right after it. */
+  /** The chip has a line of its own under the date; else it stands right after it, which then is one line. */
   readonly isChipBelow: boolean;
 }
 

@@ -1,9 +1,11 @@
 import type { AxisLabels } from '../../locale/axis-labels.js';
-import { civilFromInstant } from '../../time/calendar.js';
+import { civilFromDays, civilFromInstant } from '../../time/calendar.js';
 import { msPerDay, type Span } from '../../time/instant.js';
 import { ladder } from '../../time/units.js';
 import type { Axis, AxisTick } from '../axis/axis.js';
 import { type AxisMeasure, LabelWidths } from '../axis/label-widths.js';
+import { isDeepUnit } from '../axis/rung-ticks.js';
+import type { TextMeasure } from '../text-style.js';
 import { wrapText } from './wrap-text.js';
 
 /** A line of text on the axis. */
@@ -14,6 +16,22 @@ export const axisEndPx = 8;
 const leastTextPx = 40;
 const widestTextPx = 68;
 const mostContextLines = 5;
+
+/** The texts of an axis for a narrow column: what names the time of several ticks stands in short words one under the other. */
+export function uprightAxisLabels(labels: AxisLabels): AxisLabels {
+  const monthAndYear = (year: number, month: number): string =>
+    `${labels.month(month)}\n${labels.year(year)}`;
+  const fullDay = (days: number): string => {
+    const { year, month } = civilFromDays(days);
+    return `${labels.day(days)}\n${monthAndYear(year, month)}`;
+  };
+  return {
+    ...labels,
+    monthAndYear,
+    fullDay,
+    fullMinute: (days, msOfDay) => `${fullDay(days)}\n${labels.minute(msOfDay)}`,
+  };
+}
 
 /**
  * How wide the column of an upright axis is: as wide as the widest label that this extent can have at any zoom, and the longest
@@ -31,12 +49,12 @@ export function axisColumnPx(
   const lastYear = civilFromInstant(end).year;
   let widestPx = leastTextPx;
   for (const rung of ladder) {
-    if (rung.unit === 'fraction') continue;
+    const { unit } = rung;
+    if (unit === 'fraction') continue;
     if (rung.leastMs > Math.max(end - start, msPerDay)) break;
     widestPx = Math.max(widestPx, widths.minorPx(rung, firstYear, lastYear, referenceYear));
-  }
-  for (let month = 1; month <= 12; month++) {
-    for (const word of labels.monthAndYear(lastYear, month).split(/\s+/u))
+    if (!isDeepUnit(unit)) continue;
+    for (const word of labels.deepUnit(unit, referenceYear).split(/\s/u))
       widestPx = Math.max(widestPx, measure(word, 'context'));
   }
   return axisStartPx + Math.ceil(Math.min(widestPx, widestTextPx)) + axisEndPx;
@@ -58,9 +76,9 @@ export function uprightAxisMeasure(measure: AxisMeasure, columnPx: number): Axis
 }
 
 function contextLines(text: string, measure: AxisMeasure, columnPx: number): readonly string[] {
-  return wrapText(text, 'context', columnPx - axisStartPx - axisEndPx, mostContextLines, (part) =>
-    measure(part, 'context'),
-  );
+  const widthPx = columnPx - axisStartPx - axisEndPx;
+  const measured: TextMeasure = (part) => measure(part, 'context');
+  return text.split('\n').flatMap((line) => wrapText(line, 'context', widthPx, mostContextLines, measured));
 }
 
 /**

@@ -24,10 +24,10 @@ export function labelBlock(text: LabelText, widthPx: number, measure: TextMeasur
   const title = wrapEvenly(text.title, 'uprightTitle', widthPx, widthPx < narrowPx ? 3 : 2, measure);
   const date = wrapText(text.date, 'date', widthPx, 3, measure);
   const { chip } = text;
-  const lastLine = date.at(-1);
-  const isChipBelow =
-    chip !== undefined &&
-    (lastLine === undefined || measure(lastLine, 'date') + wordGapPx + measure(chip, 'chip') > widthPx);
+  const [only] = date;
+  const isBeside =
+    date.length === 1 && measure(only ?? '', 'date') + wordGapPx + measure(chip ?? '', 'chip') <= widthPx;
+  const isChipBelow = chip !== undefined && !isBeside;
   const secondLines = date.length + (isChipBelow ? 1 : 0);
   return {
     text,

@@ -3,7 +3,7 @@ import type { SceneItem, Tone } from '../scene.js';
 import { titleLinePx } from './label-block.js';
 
 /** Between the columns and the labels: room for leaders to change their height. */
-export const leaderPx = 22;
+export const leaderPx = 20;
 const bendPx = 5;
 const alpha = 0.55;
 /** A leader leaves its mark at least so far from its ends. */

@@ -64,19 +64,24 @@ const legendEdgePx = 16;
 const plainHeadPx = 14;
 const legendGapPx = 12;
 const footPx = 14;
-const columnsInsetPx = 8;
+const columnsInsetPx = 6;
 const leastPlotPx = 40;
-/** Labels of at least this width are worth tighter columns. */
+/** For labels of this width rows are packed tighter, and for labels of the lesser one lanes are drawn dense. */
 const wishedLabelPx = 180;
+const leastLabelPx = 116;
+/** Columns are not squeezed below this share of the width for that. */
+const leastColumnsShare = 0.18;
 
 /** Settles columns, rows, the width of labels, and which event is labelled before which. */
 export function planVertical(input: VerticalInput): VerticalPlan {
   const { table, columns, widthPx, gutterPx, isGutterRight, measure } = input;
   const rows = packUpright(columns);
   const plotWidthPx = Math.max(widthPx - gutterPx, leastPlotPx);
-  const mostPx = Math.max(widthPx * columnsShare, leastPlotPx / 2);
-  const leftOverPx = plotWidthPx - columnsInsetPx - leaderPx - wishedLabelPx - edgePx;
-  const widths = columnWidths(columns, rows, Math.min(Math.max(leftOverPx, 0), mostPx), mostPx);
+  const roomBeside = (labelPx: number): number => {
+    const leftPx = plotWidthPx - columnsInsetPx - leaderPx - labelPx - edgePx;
+    return Math.min(Math.max(leftPx, widthPx * leastColumnsShare), widthPx * columnsShare);
+  };
+  const widths = columnWidths(columns, rows, roomBeside(wishedLabelPx), roomBeside(leastLabelPx));
   const { totalPx } = widths;
   const besidePx = columnsInsetPx + totalPx + leaderPx;
   const labelWidthPx = Math.max(plotWidthPx - besidePx - edgePx, 1);

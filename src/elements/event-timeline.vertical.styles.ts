@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+/** What differs where time runs down: the axis at the side, names of lanes in a row above, labels of several lines. */
+export const verticalStyles = css`
+  .plot[data-upright] .headings {
+    overflow: visible;
+  }
+  .plot[data-upright] .lane-name {
+    padding: 3px 0 0;
+  }
+  .plot[data-upright] .lane-name::before {
+    inset-block-start: 5px;
+  }
+  .plot[data-upright] .lane-name .name {
+    white-space: nowrap;
+  }
+  .plot[data-upright] .lane-name .count {
+    display: none;
+  }
+  .plot[data-upright] .axis {
+    inset-block: 0;
+    inset-inline: 0 auto;
+    height: auto;
+    text-align: end;
+  }
+  .plot[data-upright] .tick {
+    inset: 0 0 auto 0;
+    padding-inline: 16px 8px;
+  }
+  .plot[data-upright] .context {
+    inset: 0 0 auto 0;
+    padding-inline: 16px 8px;
+    text-align: start;
+    white-space: pre;
+  }
+  .plot[data-upright] .line-head {
+    inset-block-start: 9px;
+    inset-inline: auto 8px;
+  }
+  .plot[data-upright] .listbox {
+    clip-path: none;
+  }
+  .words.stacked {
+    display: flex;
+    flex-flow: row wrap;
+    align-content: flex-start;
+    height: auto;
+    column-gap: 8px;
+    line-height: 16px;
+    white-space: pre;
+  }
+  .stacked .lead {
+    display: contents;
+  }
+  .stacked .date {
+    position: static;
+    order: 1;
+  }
+  .stacked .lead bdi:first-child {
+    flex: none;
+    width: 100%;
+    overflow: visible;
+    font-size: 14px;
+    font-weight: 600;
+    line-height: 18px;
+  }
+  .stacked.cut .lead bdi:first-child {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_lines);
+    overflow: clip;
+    overflow-clip-margin: 4px;
+    overflow-wrap: anywhere;
+    white-space: normal;
+  }
+  .stacked .lead bdi:last-child {
+    order: 2;
+    margin: 0;
+  }
+`;
