@@ -1,14 +1,16 @@
-import { runWhile, type Slices } from '../base/slices.js';
+import { finish, runWhile, type Slices } from '../base/slices.js';
 import type { LoadProblem } from '../events/problem-codes.js';
 import type { ReadOptions, ReadResult } from '../events/read-dataset.js';
 import { stoppedResult } from '../events/read-dataset.js';
 import type { ColumnMapping } from './csv-columns.js';
 import { TextPieces } from './decode-text.js';
 import type { FetchOptions } from './fetch-response.js';
+import { openFormat } from './formats.js';
+import { JsonFormat } from './json-format.js';
 import { LoadFailure } from './load-failure.js';
 import { openBytes } from './read-bytes.js';
 import type { FormatHints } from './recognise.js';
-import { formatOf, recognisedLength } from './recognise.js';
+import { recognise, recognisedLength } from './recognise.js';
 import type { TextFormat } from './text-format.js';
 
 export interface LoadProgress {
@@ -56,11 +58,12 @@ export async function load(url: string, options: LoadOptions = {}): Promise<Load
     };
     for await (const piece of stream.pieces) {
       bytes += piece.length;
-      intake.add(pieces.add(piece));
+      await intake.add(pieces.add(piece));
       report();
     }
-    intake.add(pieces.end());
-    const result = await inTurns(intake.open().finish(), options);
+    await intake.add(pieces.end());
+    const format = await intake.open();
+    const result = await inTurns(format.finish(), options);
     report();
     const stopped = result.stopped && { ...result.stopped, address: stream.address };
     return { ...result, ...(stopped && { stopped }), isPartial: false };
@@ -69,20 +72,15 @@ export async function load(url: string, options: LoadOptions = {}): Promise<Load
   }
 }
 
-/** Reads a text that is already here. Never throws. */
+/** Reads a JSON text that is already here, as a child of the element has it. Never throws. */
 export function readText(
   text: string,
-  options: Pick<LoadOptions, 'format' | 'columns' | 'read'> = {},
+  options: { readonly format?: 'json'; readonly read?: ReadOptions } = {},
 ): ReadResult {
   try {
-    const intake = new TextIntake(options);
-    intake.begin({ format: options.format ?? 'auto', address: options.read?.address ?? '', mediaType: '' });
-    intake.add(text.startsWith('\uFEFF') ? text.slice(1) : text);
-    const slices = intake.open().finish();
-    for (;;) {
-      const step = slices.next();
-      if (step.done) return step.value;
-    }
+    const format = new JsonFormat({ read: options.read ?? {}, columns: undefined });
+    format.add(text);
+    return finish(format.finish());
   } catch (reason) {
     return stoppedResult(problemOf(reason));
   }
@@ -107,27 +105,32 @@ class TextIntake {
     this.#hints = hints;
   }
 
-  add(text: string): void {
+  async add(text: string): Promise<void> {
     if (this.#format) {
       this.#format.add(text);
       return;
     }
     this.#held += text;
-    if (this.#held.length >= recognisedLength) this.open();
+    if (this.#held.length >= recognisedLength) await this.open();
   }
 
   /** The format, chosen by what is here if it was not chosen before. */
-  open(): TextFormat {
+  async open(): Promise<TextFormat> {
     if (this.#format) return this.#format;
-    const make = formatOf(this.#held, this.#hints);
-    if (typeof make !== 'function') throw new LoadFailure(make);
+    const held = this.#held;
+    const found = recognise(held, this.#hints);
+    if (typeof found !== 'string') throw new LoadFailure(found);
     const { address } = this.#hints;
     const read = { ...(address !== '' && { address }), ...this.#options.read };
-    this.#format = make({ read, columns: this.#options.columns });
-    const held = this.#held;
+    const opening = openFormat(found, held, { read, columns: this.#options.columns });
+    const format = await opening.catch(() => {
+      // The module that reads this format could not be fetched.
+      throw new LoadFailure({ code: 'unreachable', parameters: {} });
+    });
     this.#held = '';
-    this.#format.add(held);
-    return this.#format;
+    this.#format = format;
+    format.add(held);
+    return format;
   }
 }
 
@@ -159,7 +162,7 @@ async function brokenResult(
     stopped.code === 'timed-out' || stopped.code === 'broken-off' || stopped.code === 'too-large';
   if (isBroken) {
     try {
-      const format = intake.open();
+      const format = await intake.open();
       const result = format.isRowByRow ? await inTurns(format.finish(), options) : undefined;
       if (result && result.stopped === undefined) return { ...result, stopped, isPartial: true };
     } catch {

@@ -1,11 +1,5 @@
 import type { LoadProblem } from '../events/problem-codes.js';
-import { separatorOf } from './csv-records.js';
-import { CsvFormat } from './csv-format.js';
 import { importerNamed, importerNames } from './importers.js';
-import { ImportedFormat } from './imported-format.js';
-import { JsonFormat } from './json-format.js';
-import { NdjsonFormat } from './ndjson-format.js';
-import type { FormatMaker } from './text-format.js';
 
 /** What is known of a text beside its first characters. */
 export interface FormatHints {
@@ -20,31 +14,28 @@ export interface FormatHints {
 /** So many characters suffice to tell formats apart. */
 export const recognisedLength = 4_096;
 
-const builtIn: Readonly<Record<string, (beginning: string) => FormatMaker>> = {
-  json: () => (options) => new JsonFormat(options),
-  ndjson: () => (options) => new NdjsonFormat(options),
-  csv: (beginning) => (options) => new CsvFormat(options, separatorOf(beginning)),
-};
+const builtIn: readonly string[] = ['json', 'ndjson', 'csv'];
 
-/** Chooses the format of a text by what it was called and by how it begins; a web page is never taken for data. */
-export function formatOf(beginning: string, hints: FormatHints): FormatMaker | LoadProblem {
+/**
+ * Names the format of a text, a built-in or a registered one, by what it was called and by how it begins; a web page is never
+ * taken for data.
+ */
+export function recognise(beginning: string, hints: FormatHints): string | LoadProblem {
   const text = beginning.trimStart();
   if (/^<(?:!doctype html|html|head|body)[\s>]/i.test(text)) return { code: 'web-page', parameters: {} };
   const { format } = hints;
-  if (format !== 'auto') return formatNamed(format, beginning);
+  if (format !== 'auto') return isKnown(format) ? format : unknownFormat(format);
   const foreign = foreignText(text);
-  if (foreign) return formatByImporter(foreign);
-  return formatNamed(guess(text, hints), beginning);
+  if (!foreign) return guess(text, hints);
+  return importerNamed(foreign.source) ? foreign.source : { code: 'foreign-format', parameters: foreign };
 }
 
-function formatNamed(format: string, beginning: string): FormatMaker | LoadProblem {
-  if (Object.hasOwn(builtIn, format)) return builtIn[format]?.(beginning) ?? unknownFormat(format);
-  const importer = importerNamed(format);
-  return importer ? (options) => new ImportedFormat(options, importer) : unknownFormat(format);
+function isKnown(format: string): boolean {
+  return builtIn.includes(format) || importerNamed(format) !== undefined;
 }
 
 function unknownFormat(format: string): LoadProblem {
-  const known = [...Object.keys(builtIn), ...importerNames()];
+  const known = [...builtIn, ...importerNames()];
   return { code: 'unknown-format', parameters: { format: format.slice(0, 80), known } };
 }
 
@@ -96,10 +87,4 @@ function foreignText(text: string): ForeignText | undefined {
   if (/<feed[\s>]/.test(text)) return { format: 'Atom', source: 'feed' };
   if (/<data[\s>]/.test(text)) return { format: 'SIMILE', source: 'simile' };
   return { format: 'XML', source: 'simile' };
-}
-
-function formatByImporter({ format, source }: ForeignText): FormatMaker | LoadProblem {
-  const importer = importerNamed(source);
-  if (importer) return (options) => new ImportedFormat(options, importer);
-  return { code: 'foreign-format', parameters: { format, source } };
 }

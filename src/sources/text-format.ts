@@ -18,5 +18,3 @@ export interface FormatOptions {
   /** Which column is which field, for CSV. */
   readonly columns: ColumnMapping | undefined;
 }
-
-export type FormatMaker = (options: FormatOptions) => TextFormat;

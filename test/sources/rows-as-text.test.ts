@@ -4,7 +4,7 @@ import type { ReadResult } from '../../src/events/read-dataset.js';
 import { CsvFormat } from '../../src/sources/csv-format.js';
 import { CsvRecords, separatorOf } from '../../src/sources/csv-records.js';
 import { Lines } from '../../src/sources/lines.js';
-import { readText } from '../../src/sources/load.js';
+import { readAnyText } from '../../src/sources/read-any-text.js';
 
 function told({ problems }: ReadResult): string[] {
   return [...problems].map(({ line, path, code, outcome }) => `${line ?? '–'} ${path}: ${code} ${outcome}`);
@@ -54,7 +54,7 @@ describe('NDJSON', () => {
   it('loses one row to a bad line', () => {
     const text =
       '{"title":"One","when":"2017"}\n\n{"title":"Two"\n{"title":"Three","when":"soon"}\n7\n{"title":"Four","when":"2018"}';
-    const result = readText(text, { format: 'ndjson' });
+    const result = readAnyText(text, { format: 'ndjson' });
     expect(titlesOf(result)).to.deep.equal(['One', 'Four']);
     expect(told(result)).to.deep.equal([
       '3 : line-not-json skipped',
@@ -68,7 +68,7 @@ describe('NDJSON', () => {
   it('may begin with the dataset itself', () => {
     const text =
       '{"title":"Whole","timeZone":"Asia/Damascus","lanes":[{"id":"a","label":"A"}]}\n{"title":"x","when":"2017","lane":"a"}';
-    const { table } = readText(text);
+    const { table } = readAnyText(text);
     expect(table.title).to.equal('Whole');
     expect(table.timeZone.name).to.equal('Asia/Damascus');
     expect(table.lanes.map(({ label, count }) => `${label} ${count}`)).to.deep.equal(['A 1']);
@@ -78,8 +78,8 @@ describe('NDJSON', () => {
     const event = fc.record({ title: fc.string(), when: fc.constantFrom('2017', 'soon', 'XXXX') });
     fc.assert(
       fc.property(fc.array(event, { minLength: 1, maxLength: 8 }), (events) => {
-        const lines = readText(events.map((one) => JSON.stringify(one)).join('\n'), { format: 'ndjson' });
-        const whole = readText(JSON.stringify(events));
+        const lines = readAnyText(events.map((one) => JSON.stringify(one)).join('\n'), { format: 'ndjson' });
+        const whole = readAnyText(JSON.stringify(events));
         expect(titlesOf(lines)).to.deep.equal(titlesOf(whole));
         expect(lines.problems.groups).to.deep.equal(whole.problems.groups);
       }),
@@ -142,7 +142,7 @@ describe('tables', () => {
   it('have their columns found by name, or mapped; the rest is data', () => {
     const text =
       'Headline;Start Date;Until;Category;Latitude;Long;Keywords;Weight;Room\nOne;2017-01-28;2017-01-29;g;35,3;40.1;a, b;0.8;12\n';
-    const { table, problems } = readText(text);
+    const { table, problems } = readAnyText(text);
     expect(problems.length).to.equal(0);
     const { title, when, lane, place, tags, importance, data } = table.eventAt(0);
     expect({ title, when, lane, place, tags, importance, data: { ...data } }).to.deep.equal({
@@ -154,7 +154,7 @@ describe('tables', () => {
       importance: 0.8,
       data: { Room: '12' },
     });
-    const mapped = readText('A,B,C\nx,2017,l\n', {
+    const mapped = readAnyText('A,B,C\nx,2017,l\n', {
       format: 'csv',
       columns: { title: 'A', when: 'B', lane: 'Z' },
     });
@@ -165,7 +165,7 @@ describe('tables', () => {
 
   it('tell of a value by line and column', () => {
     const text = 'Our table\nName,Date,Status\n\n"a\nb",2017,sure\nc,30/01/2017,\nd,,\n,2017,\n';
-    const result = readText(text);
+    const result = readAnyText(text);
     expect(result.table.title).to.equal('Our table');
     expect(told(result)).to.deep.equal([
       '4 Status: unknown-choice mended',
@@ -177,29 +177,29 @@ describe('tables', () => {
   });
 
   it('tell of too few and too many cells, and keep what is there', () => {
-    const result = readText('title,when,lane\na,2017\nb,2017,l,extra\nc,2017,l,,\n', { format: 'csv' });
+    const result = readAnyText('title,when,lane\na,2017\nb,2017,l,extra\nc,2017,l,,\n', { format: 'csv' });
     expect(told(result)).to.deep.equal(['2 : cell-count mended', '3 : cell-count mended']);
     expect(result.problems.slice(0, 1)[0]?.parameters).to.deep.equal({ cells: 2, header: 3 });
     expect(titlesOf(result)).to.deep.equal(['a', 'b', 'c']);
   });
 
   it('keep the rows before a quote that is never closed', () => {
-    const result = readText('title,when\na,2017\n"b,2017\nc,2017\n', { format: 'csv' });
+    const result = readAnyText('title,when\na,2017\n"b,2017\nc,2017\n', { format: 'csv' });
     expect(titlesOf(result)).to.deep.equal(['a']);
     expect(told(result)).to.deep.equal(['3 : quote-open skipped']);
     expect([...result.problems][0]?.parameters).to.deep.equal({ line: 3, lines: 3 });
   });
 
   it('need a title and a date', () => {
-    expect(readText('a,b\n1,2\n').stopped).to.deep.equal({
+    expect(readAnyText('a,b\n1,2\n').stopped).to.deep.equal({
       code: 'no-header',
       parameters: { columns: ['a', 'b'] },
     });
-    expect(readText('title,lane\nx,2\n').stopped?.code).to.equal('no-header');
+    expect(readAnyText('title,lane\nx,2\n').stopped?.code).to.equal('no-header');
   });
 
   it('name sources and speakers in the rows', () => {
-    const { table, problems } = readText(
+    const { table, problems } = readAnyText(
       'title,when,source,by\na,2017,Izvestiya,\nb,2017,Izvestiya,Ministry\nc,2017,,\n',
       { format: 'csv' },
     );
@@ -213,7 +213,7 @@ describe('tables', () => {
 
   it('take numbers of ten digits and more for milliseconds, and drop the guard of our own export', () => {
     const text = "title,start,end,said\n'=SUM(A1),1485734400000,1485820800000,'-43\n'quoted',2017,,'\n";
-    const { table } = readText(text, { format: 'csv' });
+    const { table } = readAnyText(text, { format: 'csv' });
     expect(titlesOf({ table } as ReadResult)).to.deep.equal(['=SUM(A1)', "'quoted'"]);
     expect(table.eventAt(0)).to.include({ start: 1485734400000, end: 1485820800000, said: '-43' });
   });
@@ -228,7 +228,7 @@ describe('tables', () => {
       '2014,,,,2015,2,,,,Period,,,,,,era,,',
       'soon,,,,,,,,,Bad,,,,,,,,',
     ].join('\n');
-    const { table, problems } = readText(text);
+    const { table, problems } = readAnyText(text);
     expect([table.title, table.description]).to.deep.equal(['Whole', 'About it']);
     const whens = Array.from({ length: table.count }, (_, ref) => table.eventAt(ref).when);
     expect(whens).to.deep.equal(['-0043-03-15', '2017-01-28/2017-01-29', '2017-01-30T15:05']);
@@ -251,7 +251,7 @@ describe('tables', () => {
 
   it('are the same in pieces of any length', () => {
     const text = 'title,when\r\n"a ""x""\r\nb",2017\r\nc,soon\r\nd,2016-12\r\n';
-    const whole = readText(text, { format: 'csv' });
+    const whole = readAnyText(text, { format: 'csv' });
     fc.assert(
       fc.property(fc.array(fc.nat(), { maxLength: 6 }), (cuts) => {
         const format = new CsvFormat({ read: {}, columns: undefined }, ',');
@@ -290,7 +290,7 @@ describe('tables', () => {
         fc.array(piece, { maxLength: 20 }),
         fc.constantFrom('auto', 'csv', 'ndjson', 'json'),
         (pieces, format) => {
-          const { table, problems, stopped } = readText(pieces.join(''), { format });
+          const { table, problems, stopped } = readAnyText(pieces.join(''), { format });
           if (stopped) expect(table.count).to.equal(0);
           else expect(problems.skipped + table.count).to.be.at.most(20);
         },

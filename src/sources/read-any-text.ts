@@ -1,0 +1,44 @@
+import { finish } from '../base/slices.js';
+import type { ReadOptions, ReadResult } from '../events/read-dataset.js';
+import { stoppedResult } from '../events/read-dataset.js';
+import type { ColumnMapping } from './csv-columns.js';
+import { CsvFormat } from './csv-format.js';
+import { separatorOf } from './csv-records.js';
+import { ImportedFormat } from './imported-format.js';
+import { importerNamed } from './importers.js';
+import { JsonFormat } from './json-format.js';
+import { LoadFailure } from './load-failure.js';
+import { NdjsonFormat } from './ndjson-format.js';
+import { recognise } from './recognise.js';
+import type { FormatOptions, TextFormat } from './text-format.js';
+
+export interface TextOptions {
+  /** `auto` when absent: told by the first characters. */
+  readonly format?: string;
+  /** Which column is which field, for CSV. */
+  readonly columns?: ColumnMapping;
+  readonly read?: ReadOptions;
+}
+
+/** Reads a text of any format that is already here, at once: for servers and the command line. Never throws. */
+export function readAnyText(text: string, options: TextOptions = {}): ReadResult {
+  const clean = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const { format = 'auto', columns, read = {} } = options;
+  const found = recognise(clean, { format, address: read.address ?? '', mediaType: '' });
+  if (typeof found !== 'string') return stoppedResult(found);
+  try {
+    const opened = openNow(found, clean, { columns, read });
+    opened.add(clean);
+    return finish(opened.finish());
+  } catch (reason) {
+    if (reason instanceof LoadFailure) return stoppedResult(reason.problem);
+    throw reason;
+  }
+}
+
+function openNow(format: string, beginning: string, options: FormatOptions): TextFormat {
+  if (format === 'ndjson') return new NdjsonFormat(options);
+  if (format === 'csv') return new CsvFormat(options, separatorOf(beginning));
+  const importer = importerNamed(format);
+  return importer ? new ImportedFormat(options, importer) : new JsonFormat(options);
+}
