@@ -80,6 +80,7 @@ export class Gestures implements ReactiveController {
     element.addEventListener('pointerleave', this.#onLeave);
     element.addEventListener('dblclick', this.#onDoubleClick);
     element.addEventListener('touchmove', this.#onTouchMove, { passive: false });
+    document.addEventListener('keydown', this.#onKeydown, true);
   }
 
   hostDisconnected(): void {
@@ -95,6 +96,7 @@ export class Gestures implements ReactiveController {
     element.removeEventListener('pointerleave', this.#onLeave);
     element.removeEventListener('dblclick', this.#onDoubleClick);
     element.removeEventListener('touchmove', this.#onTouchMove);
+    document.removeEventListener('keydown', this.#onKeydown, true);
     this.#attachedTo = undefined;
   }
 
@@ -110,6 +112,13 @@ export class Gestures implements ReactiveController {
     this.#pointers.length = 0;
     if (wasActive) this.#target.cancel();
   }
+
+  // A press on the plot may have taken the focus out of the component, and Escape still has to be heard.
+  readonly #onKeydown = (press: KeyboardEvent): void => {
+    if (press.key !== 'Escape' || !this.isActive) return;
+    press.preventDefault();
+    this.cancel();
+  };
 
   #alongOf(frame: PlotFrame, clientX: number, clientY: number): number {
     const box = frame.element.getBoundingClientRect();
