@@ -2,24 +2,7 @@
  * Shortens the templates in our own sources on their way into the one-file build: white space and comments that help
  * a reader of the source and mean nothing to a browser. Nothing is shortened in the ESM tree.
  */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import ts from 'typescript';
-
-const ours = path.resolve('src');
-
-/** @returns {import('esbuild').Plugin} */
-export function shortTemplates() {
-  return {
-    name: 'short-templates',
-    setup({ onLoad }) {
-      onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
-        if (!file.startsWith(ours)) return undefined;
-        return { contents: shorten(await readFile(file, 'utf8')), loader: 'ts' };
-      });
-    },
-  };
-}
 
 /** A source with its `css`, `html` and `svg` templates shortened; everything else as it was. */
 export function shorten(text) {
@@ -41,12 +24,13 @@ export function shorten(text) {
 }
 
 const shorteners = {
-  // Quoted text stays as it is; around braces, semicolons and commas no space is needed.
+  // Quoted text stays as it is; around braces, semicolons and commas no space is needed, nor after a property's name.
   css: (part) =>
     part
       .replace(/\/\*[^]*?\*\//g, '')
       .replace(/("[^"]*"|'[^']*')|\s+/g, (_, quoted) => quoted ?? ' ')
       .replace(/("[^"]*"|'[^']*')| ?([{};,]) ?/g, (_, quoted, sign) => quoted ?? sign)
+      .replace(/([{;(][\w-]+): /g, '$1:')
       .replace(/;}/g, '}'),
   // A line break with its indent shows as one space, so it becomes one.
   html: (part) => part.replace(/<!--[^]*?-->/g, '').replace(/\s*\n\s*/g, ' '),
