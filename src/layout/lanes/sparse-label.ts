@@ -2,7 +2,7 @@ import { sideBefore } from '../../events/label-sparse.js';
 import type { LabelText } from '../label-text.js';
 import { alongOf, type MarkPlace } from '../marks/mark-place.js';
 import type { SceneLabel } from '../scene.js';
-import { msPerPx } from '../viewport.js';
+import { msPerPx, toPx } from '../viewport.js';
 import { arrowRoomPx, besidePx, clearPx, insidePx, type SparseLane } from './lane-plan.js';
 import type { MarkExtent } from './mark-extent.js';
 
@@ -29,7 +29,8 @@ export function sparseLabel(
 
   const { startPx, endPx } = place;
   const wordsFrom = alongOf(place, extent.wordsFrom);
-  const wordsTo = alongOf(place, extent.wordsTo);
+  // Not cut to the plot: a bar that ends beyond it pushes no words out.
+  const wordsTo = place.startPx + toPx(place.viewport, extent.wordsTo);
   const isHeld = wordsFrom < startPx;
   const opensForward = extent.wordsTo === Infinity && extent.wordsFrom !== -Infinity;
   const insideMs = isBadge ? 0 : opensForward && isHeld ? Infinity : (labels.insideMs[i] ?? 0);
