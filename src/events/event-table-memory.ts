@@ -118,6 +118,10 @@ export class MemoryTable implements EventTable {
     return this.#kept.ids.idAt(ref);
   }
 
+  prepareIds(): Slices<undefined> {
+    return this.#kept.ids.completeInSlices();
+  }
+
   refOfId(id: string): number | undefined {
     const ref = this.#kept.ids.refOf(id);
     return ref < 0 ? undefined : ref;

@@ -1,3 +1,4 @@
+import type { Slices } from '../base/slices.js';
 import type { EdtfTree } from '../time/edtf/tree.js';
 import type { FuzzySpan, Unit } from '../time/fuzzy-span.js';
 import type { Span } from '../time/instant.js';
@@ -78,6 +79,11 @@ export interface EventTable {
   titleAt(ref: number): string;
   /** The id given, or one made from the content; unique in the table. */
   idAt(ref: number): string;
+  /**
+   * Ids made from content are made for all events at once, when the first is asked for: most of a second for a million.
+   * This does it before, in pieces, for idle moments.
+   */
+  prepareIds(): Slices<undefined>;
   /** Undefined for an id the table does not know. */
   refOfId(id: string): number | undefined;
   /** The place of an event in the columns, or −1 for one without a date. */
