@@ -1,0 +1,94 @@
+import { commonStatus, summaryOf } from './summary.js';
+import type { Wording } from './wording.js';
+import type { EventTable } from '../events/event-table.js';
+import { AxisMaker } from '../layout/axis/axis-maker.js';
+import { placeEras, type PlacedEra } from '../layout/eras.js';
+import type { LabelTextOf } from '../layout/label-text.js';
+import { knownYear, labelWords } from '../layout/label-words.js';
+import type { TextMeasure } from '../layout/text-style.js';
+import { axisLabelsFor } from '../locale/axis-labels.js';
+import { weekRulesFor } from '../locale/axis-weeks.js';
+import { dateBrief } from '../locale/date-brief.js';
+import type { EraStyle } from '../locale/date-messages.js';
+import type { Locale } from '../locale/locale.js';
+import type { WordsContext } from '../locale/words-context.js';
+import { civilFromInstant } from '../time/calendar.js';
+import type { Instant } from '../time/instant.js';
+
+/** What the words of a plot depend on beside the data. */
+export interface SpeakingSettings {
+  readonly locale: Locale;
+  readonly eraStyle: EraStyle;
+  readonly southernSeasons: boolean;
+  /** First day of the week, 1 Monday … 7 Sunday; undefined: by language. */
+  readonly weekStart: number | undefined;
+  /** What ka, Ma and Ga count back from; undefined: the year of the statement. */
+  readonly referenceYear: number | undefined;
+  readonly measure: TextMeasure;
+  /** The extent of a line of text upright, where labels stand one above the other. */
+  readonly isVertical: boolean;
+}
+
+/** One dataset in one language: everything that is worded, made once for both. */
+export interface Surroundings {
+  readonly wording: Wording;
+  /** The sentence under the title. */
+  readonly summary: string;
+  readonly textOf: LabelTextOf;
+  readonly axis: AxisMaker;
+  readonly eras: readonly PlacedEra[];
+  readonly dateline: { readonly at: Instant; readonly label: string } | undefined;
+  /** Room for the names of lanes. */
+  readonly gutterPx: number;
+}
+
+const lineHeightPx = 16;
+const swatchPx = 44;
+const plainGutterPx = 24;
+const widestGutterPx = 200;
+
+export function surroundingsOf(table: EventTable, settings: SpeakingSettings): Surroundings {
+  const { locale, measure } = settings;
+  const words: WordsContext = {
+    locale,
+    zone: table.displayedZone,
+    dataZone: table.timeZone,
+    eraStyle: settings.eraStyle,
+    southernSeasons: settings.southernSeasons,
+    asOf: table.asOf && { span: table.asOf.span },
+  };
+  const at = table.asOf?.span.earliestStart;
+  const referenceYear =
+    settings.referenceYear ??
+    (at === undefined || !Number.isFinite(at) ? new Date().getFullYear() : civilFromInstant(at).year);
+  const labels = axisLabelsFor(locale.askedTag, settings.eraStyle);
+  return {
+    wording: { table, words },
+    summary: summaryOf({ table, words }).join(' '),
+    textOf: labelWords(table, words, commonStatus(table)),
+    axis: new AxisMaker({
+      zone: table.displayedZone,
+      labels,
+      weeks: weekRulesFor(locale.askedTag, settings.weekStart),
+      referenceYear,
+      measure: settings.isVertical ? () => lineHeightPx : measure,
+      ...(settings.isVertical && { gapPx: 8 }),
+    }),
+    eras: placeEras(table),
+    dateline: datelineOf(table, words),
+    gutterPx: gutterOf(table, measure),
+  };
+}
+
+function datelineOf(table: EventTable, words: WordsContext): Surroundings['dateline'] {
+  const { asOf } = table;
+  if (!asOf || !Number.isFinite(asOf.span.earliestStart)) return undefined;
+  const brief = { ...words, isShort: true, weekday: undefined, knownYear: knownYear(table) };
+  const label = words.locale.ui.plot.dateline(dateBrief({ span: asOf.span }, brief));
+  return { at: asOf.span.earliestStart, label };
+}
+
+function gutterOf({ lanes }: EventTable, measure: TextMeasure): number {
+  const widest = lanes.reduce((most, { label }) => Math.max(most, measure(label, 'lane')), 0);
+  return widest === 0 ? plainGutterPx : Math.min(Math.max(widest + swatchPx, 96), widestGutterPx);
+}
