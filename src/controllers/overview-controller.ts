@@ -63,6 +63,8 @@ export class OverviewController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost, options: OverviewOptions) {
     this.#options = options;
+    // Before the size is taken, the gutter has to have its width.
+    host.addController(this);
     this.#size = new SizeController(
       host,
       () => this.#part('.strip'),
@@ -91,7 +93,6 @@ export class OverviewController implements ReactiveController {
       },
     });
     this.dates = new OverviewDates(host, options);
-    host.addController(this);
   }
 
   hostUpdated(): void {
