@@ -5,9 +5,10 @@ const titlePxPerLetter = 7;
 const barWithTitlePx = 90;
 const roomForTitlePx = 120;
 
-const colours = (
-  '#4269d0 #b8860b #c4372c #3a8f88 #2e7d32 #b5478a #7d4fb0 #8a5a36 #5b6f8f #9c3d00 #1f6f8b #6b6b2a'
-).split(' ');
+const colours =
+  '#4269d0 #b8860b #c4372c #3a8f88 #2e7d32 #b5478a #7d4fb0 #8a5a36 #5b6f8f #9c3d00 #1f6f8b #6b6b2a'.split(
+    ' ',
+  );
 
 /** One whole frame: ground, marks lane by lane, titles over them, names of the lanes, eleven dates. */
 export function drawFloor(ctx, frame) {
@@ -132,12 +133,10 @@ function drawDates(ctx, { from, to, plot, heightPx }) {
   ctx.fillStyle = '#fff';
   ctx.fillRect(0, plot.height, plot.left + plot.width, heightPx - plot.height);
   ctx.fillStyle = '#333';
+  ctx.textAlign = 'right';
   for (let i = 0; i <= 10; i++) {
-    const at = new Date(from + ((to - from) * i) / 10);
-    ctx.fillText(
-      at.toISOString().slice(0, 10),
-      plot.left + (plot.width * i) / 10 - (i === 10 ? 70 : 0),
-      plot.height + 12,
-    );
+    const date = new Date(from + ((to - from) * i) / 10).toISOString().slice(0, 10);
+    ctx.fillText(date, plot.left + (plot.width * i) / 10, plot.height + 12);
   }
+  ctx.textAlign = 'left';
 }

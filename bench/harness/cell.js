@@ -43,7 +43,11 @@ export async function measureCell(request) {
 
 async function runCell(driver, request, record) {
   const { key, count, workload, seed, address, isImpatient = false, isUpdating = true } = request;
-  const pictures = new CellPictures(driver, isImpatient ? undefined : request.picturesFolder, `${key}-${count}`);
+  const pictures = new CellPictures(
+    driver,
+    isImpatient ? undefined : request.picturesFolder,
+    `${key}-${count}`,
+  );
 
   await driver.open(`${address}?adapter=${key}`);
   record.version = (await driver.call('load', `/adapters/${key}.js`)).version;

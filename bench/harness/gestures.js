@@ -26,7 +26,8 @@ function repeat(count, step) {
 function wheelKind({ container, deltaY, modifiers = 0, dragAt }) {
   const x = container.left + container.width / 2;
   const y = container.top + container.height / 2;
-  const turn = (delta) => (driver) => driver.mouse('mouseWheel', x, y, { deltaX: 0, deltaY: delta, modifiers });
+  const turn = (delta) => (driver) =>
+    driver.mouse('mouseWheel', x, y, { deltaX: 0, deltaY: delta, modifiers });
   return {
     zoomIn: repeat(10, turn(deltaY)),
     zoomOut: repeat(20, turn(-deltaY)),

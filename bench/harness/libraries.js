@@ -33,8 +33,20 @@ export const libraries = [
     largest: 10_000,
   },
   { key: 'timelines-chart', title: 'timelines-chart', kind: 'rival', packages: ['timelines-chart'] },
-  { key: 'timelinejs', title: 'TimelineJS', kind: 'rival', packages: ['@knight-lab/timelinejs'], largest: 100_000 },
-  { key: 'd3-milestones', title: 'd3-milestones', kind: 'rival', packages: ['d3-milestones'], largest: 100_000 },
+  {
+    key: 'timelinejs',
+    title: 'TimelineJS',
+    kind: 'rival',
+    packages: ['@knight-lab/timelinejs'],
+    largest: 100_000,
+  },
+  {
+    key: 'd3-milestones',
+    title: 'd3-milestones',
+    kind: 'rival',
+    packages: ['d3-milestones'],
+    largest: 100_000,
+  },
   { key: 'echarts', title: 'ECharts, custom series', kind: 'rival', packages: ['echarts'] },
   {
     key: 'react-calendar-timeline',

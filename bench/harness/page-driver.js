@@ -81,7 +81,8 @@ export class PageDriver {
     const workers = this.#page.workers().map(({ client }) => client);
     for (const session of [this.#session, ...workers]) {
       if (isCollecting) {
-        for (let i = 0; i < 2; i++) await this.#within(session.send('HeapProfiler.collectGarbage'), 'collectGarbage');
+        for (let i = 0; i < 2; i++)
+          await this.#within(session.send('HeapProfiler.collectGarbage'), 'collectGarbage');
       }
       const usage = await this.#within(session.send('Runtime.getHeapUsage'), 'getHeapUsage');
       parts.heap += usage.usedSize;

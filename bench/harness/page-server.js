@@ -15,7 +15,9 @@ const contentTypes = {
  */
 export async function startPageServer() {
   const server = createServer((request, response) => {
-    answer(new URL(request.url ?? '/', 'http://localhost'), response).catch(() => response.writeHead(404).end());
+    answer(new URL(request.url ?? '/', 'http://localhost'), response).catch(() =>
+      response.writeHead(404).end(),
+    );
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { address: `http://127.0.0.1:${server.address().port}/`, stop: () => server.close() };

@@ -6,7 +6,7 @@ export function decodePng(file) {
   let width = 0;
   let height = 0;
   let channels = 3;
-  for (let at = 8; at < file.length; ) {
+  for (let at = 8; at < file.length;) {
     const length = file.readUInt32BE(at);
     const type = file.toString('latin1', at + 4, at + 8);
     const body = file.subarray(at + 8, at + 8 + length);
@@ -62,7 +62,8 @@ function paeth(left, above, corner) {
  */
 export function differingPixels(one, other, boxes = []) {
   const { width, height } = one;
-  if (width !== other.width || height !== other.height) return { all: width * height, outside: width * height };
+  if (width !== other.width || height !== other.height)
+    return { all: width * height, outside: width * height };
   const isCovered = new Uint8Array(width * height);
   for (const [left, top, right, bottom] of boxes) {
     for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, Math.ceil(bottom)); y++) {

@@ -35,7 +35,7 @@ export async function runSteps(driver, input, { onPhase }) {
 
   let before = await driver.counters();
   for (const phase of phases) {
-    let cpuBefore = await driver.processCpuMs();
+    const cpuBefore = await driver.processCpuMs();
     await driver.call('watchFrames');
     await phase.before?.(driver);
     for (const step of phase.steps) {

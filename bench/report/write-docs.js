@@ -1,0 +1,16 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { projectFolder } from '../harness/paths.js';
+
+const file = path.join(projectFolder, 'docs/performance.md');
+const opening = '<!-- figures, made by `node run.js --write-docs` in bench/ -->';
+const closing = '<!-- end of figures -->';
+
+/** Puts the tables between the two marks of the documentation page, in place of what stood there. */
+export async function writeDocs(tables) {
+  const text = await readFile(file, 'utf8');
+  const [from, to] = [text.indexOf(opening), text.indexOf(closing)];
+  if (from < 0 || to < from) throw new Error(`${file} has no marks to put the figures between.`);
+  await writeFile(file, `${text.slice(0, from + opening.length)}\n\n${tables}\n${text.slice(to)}`);
+  return file;
+}
