@@ -64,14 +64,14 @@ export class DateReader {
     this.#kept.clear();
   }
 
-  /** `asOf` here is that of one event, which goes before the dataset's. */
+  /** `asOf` here is that of one event, which goes before the dataset's. Only an open end depends on either. */
   read(text: string, asOf?: CompiledDate): CompiledDate | EdtfProblem {
-    const kept = asOf ? undefined : this.#kept.get(text);
-    if (kept) return kept;
+    const kept = this.#kept.get(text);
+    if (kept && !(asOf && hasOpenEnd(kept.tree))) return kept;
     const reading = readEdtf(text);
     if (isEdtfProblem(reading)) return reading;
     const compiled = this.#compile(text, reading.tree, asOf ?? this.#asOf);
-    if (!asOf) {
+    if (!asOf || !hasOpenEnd(reading.tree)) {
       if (this.#kept.size >= mostKept) this.#kept.clear();
       this.#kept.set(text, compiled);
     }
@@ -110,6 +110,10 @@ export class DateReader {
 /** Reads dates by themselves, without a dataset around them: in UTC, from nowhere. */
 export const plainDateReader = (): DateReader =>
   new DateReader({ zone: utcZone, dayZone: utcZone, southernSeasons: false });
+
+function hasOpenEnd(tree: EdtfTree): boolean {
+  return tree.kind === 'interval' && tree.end.kind === 'open';
+}
 
 /** The dates a tree is made of. */
 export function datesOf(tree: EdtfTree): readonly EdtfDate[] {

@@ -6,8 +6,8 @@ import { jsonErrorOffset, positionIn } from './json-syntax.js';
 import { LoadFailure } from './load-failure.js';
 import type { FormatOptions, TextFormat } from './text-format.js';
 
-/** Rows read between two pauses: some 2 ms of plain ones. */
-const rowsPerSlice = 2_000;
+/** Rows read between two pauses: some milliseconds where they carry much. */
+const rowsPerSlice = 500;
 
 /** One JSON text with all events in it. */
 export class JsonFormat implements TextFormat {
