@@ -20,7 +20,7 @@ export class AttributeChanges {
     const has = (names: ReadonlySet<string>): boolean => [...changed].some((name) => names.has(String(name)));
     if (has(dataNames)) loaded.data.reload();
     if (has(wordNames)) this.#core.refresh();
-    if (changed.has('selected') && host.selected !== undefined) loaded.select(host.selected);
+    if (changed.has('selected')) loaded.select(host.selected);
     if (changed.has('filter')) store.set({ filter: host.filter ?? '' });
     if (changed.has('search')) store.set({ search: host.search ?? '' });
     if (changed.has('view')) {

@@ -25,7 +25,7 @@ function readItem(item: Element): ListItem {
     text: textWithout(item, [...times, ...(heading ? [heading] : [])]),
     ...(link && { href: link.getAttribute('href') ?? '' }),
     ...(item.getAttribute('lang') !== null && { lang: item.getAttribute('lang') ?? '' }),
-    data: { ...(item instanceof HTMLElement ? item.dataset : {}) },
+    data: item instanceof HTMLElement ? Object.fromEntries(Object.entries(item.dataset)) : {},
   };
 }
 

@@ -21,7 +21,8 @@ export interface DataOptions {
   readonly request: () => DataRequest;
   readonly progress: (progress: LoadProgress) => void;
   readonly loaded: (result: ReadResult) => void;
-  readonly failed: (problem: LoadProblem) => void;
+  /** Told of a load that did not come through; `signal` tells that a newer one is under way. */
+  readonly failed: (problem: LoadProblem, signal: AbortSignal) => Promise<void>;
 }
 
 /** The component that data belong to. */
@@ -118,6 +119,6 @@ export class DataController implements ReactiveController {
     store.set({ loading: false });
     const isPartial = 'isPartial' in result && result.isPartial && !store.state.table;
     if (!result.stopped || isPartial) loaded(result);
-    if (result.stopped) failed(result.stopped);
+    if (result.stopped) await failed(result.stopped, signal);
   }
 }

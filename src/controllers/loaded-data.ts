@@ -1,7 +1,6 @@
 import { readyMessage } from '../a11y/messages.js';
 import type { LoadProblem } from '../events/problem-codes.js';
 import { ProblemList } from '../events/problems.js';
-import { problemsToText } from '../events/problems.js';
 import type { ReadOptions, ReadResult } from '../events/read-dataset.js';
 import type { LoadProgress } from '../sources/load.js';
 import { problemSentence } from '../locale/problem-sentence.js';
@@ -40,9 +39,7 @@ export class LoadedData {
       loaded: (result) => {
         this.#take(result);
       },
-      failed: (problem) => {
-        this.#fail(problem);
-      },
+      failed: (problem, signal) => this.#fail(problem, signal),
     });
   }
 
@@ -66,15 +63,6 @@ export class LoadedData {
   /** Terms of the filter that say nothing; told once for each filter. */
   refuseFilterTerms(terms: readonly string[]): void {
     for (const term of terms) this.#note('filter', 'filter-term', { term });
-  }
-
-  /** All problems as lines of text. */
-  problemsAsText(): string {
-    const { store, locale } = this.#core;
-    const { problems } = store.state;
-    return problems
-      ? problemsToText(problems, (problem) => problemSentence({ ...problem, path: undefined }, locale))
-      : '';
   }
 
   /** The first whole picture of new data stands. */
@@ -144,10 +132,15 @@ export class LoadedData {
     return table && selected >= 0 ? (refOfId(table.idAt(selected)) ?? -1) : -1;
   }
 
-  #fail(problem: LoadProblem): void {
+  async #fail(problem: LoadProblem, signal: AbortSignal): Promise<void> {
     if (problem.code === 'aborted') return;
     const { store, host, announcer, locale } = this.#core;
-    const message = problemSentence(problem, locale);
+    // Whoever is offline may get no words either.
+    const words = await locale.problems().catch(() => undefined);
+    if (signal.aborted) return;
+    const message = words
+      ? problemSentence(problem, words)
+      : locale.ui.live.loadFailed(store.state.table !== undefined);
     const { address = '' } = problem;
     store.set({ failure: { code: problem.code, message, address } });
     this.#setStates();

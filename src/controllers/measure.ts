@@ -22,7 +22,7 @@ export function measureWith(family: string, scale = 1): TextMeasure {
 
   return (text, kind) => {
     let table = tables.get(kind);
-    if (!table) tables.set(kind, (table = new Map()));
+    if (!table) tables.set(kind, (table = new Map<string, number>()));
     let width = 0;
     for (const character of text) {
       if (joined.test(character)) return widthOf(text, kind);

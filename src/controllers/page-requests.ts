@@ -93,7 +93,7 @@ export class PageRequests {
       lanesPx: plan.height,
       clusterPx: 12,
     });
-    const sources = [...table.sources.values()].map(({ title, id }) => title ?? id);
+    const sources = [...table.sources.values()].map(({ title }) => title);
     return sceneToSvg(scene, {
       palette: paletteOf(new Map(colourTokens.map(({ name, light }) => [name, light]))),
       fontFamily: 'Inter, system-ui, sans-serif',

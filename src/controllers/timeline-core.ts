@@ -23,6 +23,7 @@ import { KeyboardController } from './keyboard-controller.js';
 import { LoadedData } from './loaded-data.js';
 import { measureWith } from './measure.js';
 import { readPalette } from './palette-reader.js';
+import { OptionFocus } from './option-focus.js';
 import { PlotController, type PlotRequest } from './plot-controller.js';
 import { Pointing } from './pointing.js';
 import { SizeController } from './size-controller.js';
@@ -97,6 +98,7 @@ export class TimelineCore implements ReactiveController {
         this.loaded.refuseFilterTerms(terms);
       },
     );
+    new OptionFocus(this);
     new KeyboardController(host, {
       context: () => this.commandContext,
       listbox: () => host.plotElements?.listbox ?? null,

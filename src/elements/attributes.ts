@@ -26,18 +26,26 @@ export class AttributeReader {
 
   /** An EDTF date's bounds. */
   date(name: string, value: string | null | undefined, timeZone: string | undefined): FuzzySpan | undefined {
-    if (value === null || value === undefined || value.trim() === '') return this.#take(name, undefined);
+    if (value === null || value === undefined || value.trim() === '') {
+      this.#refused.delete(name);
+      return undefined;
+    }
     const reading = readDate(value.trim(), timeZone === undefined ? {} : { timeZone });
-    return isEdtfProblem(reading) ? this.#refuse(name, value, undefined) : this.#take(name, reading.span);
+    if (!isEdtfProblem(reading)) return this.#take(name, reading.span);
+    this.#refused.set(name, value);
+    return undefined;
   }
 
   /** An ISO 8601 duration, in ms. */
   duration(name: string, value: string | null | undefined): number | undefined {
-    if (value === null || value === undefined || value.trim() === '') return this.#take(name, undefined);
+    if (value === null || value === undefined || value.trim() === '') {
+      this.#refused.delete(name);
+      return undefined;
+    }
     const length = durationMs(value.trim());
-    return length === undefined || length <= 0
-      ? this.#refuse(name, value, undefined)
-      : this.#take(name, length);
+    if (length !== undefined && length > 0) return this.#take(name, length);
+    this.#refused.set(name, value);
+    return undefined;
   }
 
   #take<Value>(name: string, value: Value): Value {

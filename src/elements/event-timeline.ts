@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { nothing } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { languageAround, watchLanguage } from '../controllers/page-language.js';
 import type { TimelineEventDetails, TimelineEventName } from '../controllers/event-details.js';

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { problemSentence } from '../locale/problem-sentence.js';
 import type { Problem, Problems } from '../events/problems.js';
-import type { Locale } from '../locale/locale.js';
+import type { Locale, ProblemWords } from '../locale/locale.js';
 import { iconButton } from './icon-button.js';
 import { turnsTemplate } from './list-turns.js';
 
 export interface ProblemsContext {
   readonly locale: Locale;
+  readonly words: ProblemWords;
   readonly problems: Problems;
   /** Counts from 0. */
   readonly page: number;
@@ -18,17 +19,17 @@ export interface ProblemsContext {
 const pageLength = 100;
 
 /** What goes on after the path, which stands before it in its own type. */
-function sentenceOf({ code, parameters }: Problem, locale: Locale): string {
-  return problemSentence({ code, parameters }, locale);
+function sentenceOf({ code, parameters }: Problem, words: ProblemWords): string {
+  return problemSentence({ code, parameters }, words);
 }
 
-function problemTemplate(problem: Problem, locale: Locale): TemplateResult {
+function problemTemplate(problem: Problem, { locale, words }: ProblemsContext): TemplateResult {
   const { pages } = locale.ui;
   const { line, path, outcome, value } = problem;
   return html`<li class=${outcome}>
     <p>
       ${line === undefined ? nothing : html`<span class="soft">${pages.line(line)}</span> `}
-      <code dir="ltr">${path}</code> ${sentenceOf(problem, locale)}
+      <code dir="ltr">${path}</code> ${sentenceOf(problem, words)}
     </p>
     <p class="soft">
       ${pages.outcome[outcome]}${value === undefined ? nothing : html`: <code><bdi>${value}</bdi></code>`}
@@ -36,7 +37,7 @@ function problemTemplate(problem: Problem, locale: Locale): TemplateResult {
   </li>`;
 }
 
-function groupsTemplate(problems: Problems, locale: Locale): TemplateResult | typeof nothing {
+function groupsTemplate({ problems, locale, words }: ProblemsContext): TemplateResult | typeof nothing {
   const { groups } = problems;
   if (groups.length < 2) return nothing;
   const firstOf = (code: string): Problem | undefined => {
@@ -46,7 +47,7 @@ function groupsTemplate(problems: Problems, locale: Locale): TemplateResult | ty
   return html`<ul class="plain groups">
     ${groups.map(({ code, count }) => {
       const example = firstOf(code);
-      const sentence = example ? sentenceOf(example, locale) : code;
+      const sentence = example ? sentenceOf(example, words) : code;
       return html`<li><b>${locale.ui.pages.rows(count)}</b> <span class="soft">${sentence}</span></li>`;
     })}
   </ul>`;
@@ -69,11 +70,11 @@ export function problemsTemplate(context: ProblemsContext): TemplateResult {
       ${iconButton('close', details.close, close)}
     </div>
     <p class="totals">${pages.outcomes(problems.skipped, problems.mended, problems.noted)}</p>
-    ${groupsTemplate(problems, locale)}
+    ${groupsTemplate(context)}
     <ol class="plain problems" start=${page * pageLength + 1}>
       ${problems
         .slice(page * pageLength, (page + 1) * pageLength)
-        .map((problem) => problemTemplate(problem, locale))}
+        .map((problem) => problemTemplate(problem, context))}
     </ol>
     ${turnsTemplate(pages, { page, pages: last, turnTo })}
   </dialog>`;

@@ -6,7 +6,10 @@ import { PagesController } from '../controllers/pages-controller.js';
 import type { PlotElements } from '../controllers/plot-controller.js';
 import { PopoverController } from '../controllers/popover-controller.js';
 import type { TimelineCore } from '../controllers/timeline-core.js';
+import { problemsToText } from '../events/problems.js';
 import { dateInWords } from '../locale/date-in-words.js';
+import type { Locale, ProblemWords } from '../locale/locale.js';
+import { problemSentence } from '../locale/problem-sentence.js';
 import { goToDate, matchPlace, stepMatch } from '../state/commands-find.js';
 import { looksLikeDate, readTypedDate } from '../state/navigate-date.js';
 import { neighboursOf } from '../state/navigate-table.js';
@@ -14,6 +17,10 @@ import { MediaConsent } from './details-media.js';
 import { detailsTemplate, type DetailsMode } from './details.js';
 import { findTemplate } from './find-panel.js';
 import type { TimelineView } from './timeline-template.js';
+import type * as KeysModule from './keys-help.js';
+import type * as ListModule from './list.js';
+import type * as ProblemsModule from './problems-panel.js';
+import type * as TableModule from './table.js';
 import { toolbarTemplate } from './toolbar.js';
 import { ToolbarRoving } from './toolbar-roving.js';
 
@@ -31,11 +38,12 @@ export class TimelineParts {
   readonly #roving: ToolbarRoving;
   readonly #consent: MediaConsent;
   readonly #pages: PagesController;
-  readonly #list: LatePart<typeof import('./list.js')>;
-  readonly #table: LatePart<typeof import('./table.js')>;
-  readonly #keys: LatePart<typeof import('./keys-help.js')>;
-  readonly #problems: LatePart<typeof import('./problems-panel.js')>;
+  readonly #list: LatePart<typeof ListModule>;
+  readonly #table: LatePart<typeof TableModule>;
+  readonly #keys: LatePart<typeof KeysModule>;
+  readonly #problems: LatePart<typeof ProblemsModule>;
   #problemsPage = 0;
+  #worded: { readonly locale: Locale; readonly words: LatePart<ProblemWords> } | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
@@ -63,10 +71,12 @@ export class TimelineParts {
     const root = this.#host.renderRoot as ParentNode | undefined;
     const plot = root?.querySelector<HTMLElement>('.plot');
     if (!root || !plot) return undefined;
-    const within = <E extends HTMLElement>(selector: string): E => plot.querySelector<E>(selector) as E;
+    const within = (selector: string): HTMLElement => plot.querySelector<HTMLElement>(selector) ?? plot;
+    const canvas = plot.querySelector('canvas');
+    if (!canvas) return undefined;
     return {
       plot,
-      canvas: within('canvas'),
+      canvas,
       listbox: within('.listbox'),
       axis: within('.axis'),
       headings: within('.headings'),
@@ -244,9 +254,11 @@ export class TimelineParts {
       </button></slot
     >`;
     const template = panel === 'problems' ? this.#problems.get()?.problemsTemplate : undefined;
-    if (!template) return line;
+    const words = panel === 'problems' ? this.#problemWords() : undefined;
+    if (!template || !words) return line;
     return html`${line}${template({
       locale,
+      words,
       problems,
       page: this.#problemsPage,
       turnTo: (page) => {
@@ -254,12 +266,23 @@ export class TimelineParts {
         this.#host.requestUpdate();
       },
       copy: () => {
-        void navigator.clipboard.writeText(this.#core.loaded.problemsAsText());
+        const text = problemsToText(problems, ({ code, parameters }) =>
+          problemSentence({ code, parameters }, words),
+        );
+        void navigator.clipboard.writeText(text);
       },
       close: () => {
         store.set({ panel: 'none' });
       },
     })}`;
+  }
+
+  /** What sentences about problems are made of in the language of the moment, once it is here. */
+  #problemWords(): ProblemWords | undefined {
+    const { locale } = this.#core;
+    if (this.#worded?.locale !== locale)
+      this.#worded = { locale, words: new LatePart(this.#host, () => locale.problems()) };
+    return this.#worded.words.get();
   }
 
   #dialog(): Part {

@@ -116,8 +116,9 @@ function plotTemplate(view: TimelineView): TemplateResult {
         role="listbox"
         aria-orientation=${core.isVertical ? 'vertical' : 'horizontal'}
         aria-label=${ui.plot.eventsIn(viewed ?? '')}
-        aria-description=${ui.plot.keysLine}
+        aria-describedby="keys-line"
       ></div>
+      <span class="hidden" id="keys-line">${ui.plot.keysLine}</span>
       <div class="span-band" hidden></div>
       <div class="hint ${hintText === '' ? '' : 'shown'}" part="hint" aria-hidden="true">${hintText}</div>
       <span class="probe"></span>

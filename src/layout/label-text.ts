@@ -22,7 +22,7 @@ const ellipsis = '…';
 /** `text` cut to a width, at a character boundary and with an ellipsis. */
 export function cutTo(text: string, widthPx: number, measure: TextMeasure): string {
   if (measure(text, 'title') <= widthPx) return text;
-  const characters = [...text];
+  const characters = Array.from(text);
   let low = 0;
   let high = characters.length;
   while (low < high) {

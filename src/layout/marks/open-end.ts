@@ -1,4 +1,4 @@
-import { type MarkPlace } from './mark-place.js';
+import type { MarkPlace } from './mark-place.js';
 import type { Pen } from './pen.js';
 
 const arrowPx = 5;

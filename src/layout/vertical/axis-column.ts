@@ -13,14 +13,17 @@ export const axisLinePx = 16;
 /** Before the words of the axis, and between them and its line. */
 export const axisStartPx = 16;
 export const axisEndPx = 8;
-const leastTextPx = 40;
+const leastTextPx = 56;
 const widestTextPx = 68;
 const mostContextLines = 5;
 
-/** The texts of an axis for a narrow column: what names the time of several ticks stands in short words one under the other. */
+/**
+ * The texts of an axis for a narrow column: what names the time of several ticks is in short words one under the other, and what
+ * changes least is last.
+ */
 export function uprightAxisLabels(labels: AxisLabels): AxisLabels {
   const monthAndYear = (year: number, month: number): string =>
-    `${labels.month(month)}\n${labels.year(year)}`;
+    `${labels.month(month)} ${labels.year(year).replace(/\s/gu, noBreak)}`;
   const fullDay = (days: number): string => {
     const { year, month } = civilFromDays(days);
     return `${labels.day(days)}\n${monthAndYear(year, month)}`;
@@ -29,9 +32,11 @@ export function uprightAxisLabels(labels: AxisLabels): AxisLabels {
     ...labels,
     monthAndYear,
     fullDay,
-    fullMinute: (days, msOfDay) => `${fullDay(days)}\n${labels.minute(msOfDay)}`,
+    fullMinute: (days, msOfDay) => `${labels.minute(msOfDay)}\n${fullDay(days)}`,
   };
 }
+
+const noBreak = '\u00a0';
 
 /**
  * How wide the column of an upright axis is: as wide as the widest label that this extent can have at any zoom, and the longest
@@ -82,26 +87,26 @@ function contextLines(text: string, measure: AxisMeasure, columnPx: number): rea
 }
 
 /**
- * The axis with its words set for a column: the row above broken into lines, labels of ticks centred on them, and those left out
- * over which the row above or the edge of the view stands.
+ * The axis with its words set for a column: the row above broken into lines, without what the label before it says as well; labels
+ * of ticks centred on them, and those left out over which the row above or the edge of the view stands.
  */
 export function uprightAxis(axis: Axis, measure: AxisMeasure, columnPx: number, heightPx: number): Axis {
-  const context = axis.context.map((tick) => ({
-    ...tick,
-    label: contextLines(tick.label, measure, columnPx).join('\n'),
-  }));
+  const context = axis.context.map((tick, i): AxisTick => {
+    const lines = tick.label.split('\n');
+    const before = axis.context[i - 1]?.label.split('\n') ?? [];
+    const isRest = lines.length > 1 && lines.slice(1).join() === before.slice(1).join();
+    const shown = contextLines(isRest ? (lines[0] ?? '') : tick.label, measure, columnPx);
+    return { ...tick, label: shown.join('\n'), labelPx: shown.length * axisLinePx };
+  });
   const isCentred = (axis.unit === 'day' || axis.unit === 'month') && axis.step === 1;
   const minor = axis.minor.map((tick): AxisTick => {
     const labelX = isCentred ? tick.labelX : tick.x - axisLinePx / 2;
     const isCovered = context.some(
-      ({ labelX: top, label }) => labelX < top + linesIn(label) * axisLinePx && labelX + axisLinePx > top,
+      ({ labelX: top, labelPx, label }) =>
+        label !== '' && labelX < top + labelPx && labelX + axisLinePx > top,
     );
     const isCut = labelX < 0 || labelX + axisLinePx > heightPx;
-    return { ...tick, labelX, label: isCovered || isCut ? '' : tick.label };
+    return { ...tick, labelX, labelPx: axisLinePx, label: isCovered || isCut ? '' : tick.label };
   });
   return { ...axis, context, minor };
-}
-
-function linesIn(label: string): number {
-  return label === '' ? 0 : label.split('\n').length;
 }

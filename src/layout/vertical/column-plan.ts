@@ -44,12 +44,12 @@ export interface ColumnWidths {
 
 /** All columns together take at most this share of the width. */
 export const columnsShare = 0.4;
-const pitchesPx = [11, 9, 7];
-const columnGapPx = 4;
-/** A column holds a badge. */
-const leastColumnPx = 18;
+const pitchesPx = [11, 9, 7, 6, 5];
+const columnGapPx = 3;
+/** A column holds a badge, which reaches into the gaps beside it. */
+const leastColumnPx = 16;
 const densePx = 26;
-const leastDensePx = 14;
+const leastDensePx = 16;
 const widestDensePx = 40;
 const mostRows = 10;
 const mostSparseEvents = 1000;
@@ -83,15 +83,15 @@ export function columnWidths(columns: Columns, rows: Rows, wishedPx: number, mos
     totalPx: widthPx.reduce((total, width) => total + width, gapPx * Math.max(places.length - 1, 0)),
   });
 
-  const tightest = pitchesPx.at(-1) ?? 1;
   for (const pitchPx of pitchesPx) {
-    if (sum(widths(pitchPx, densePx)) > wishedPx) continue;
+    // Where the wish is out of reach, bars are made no thinner for it.
+    const roomPx = pitchPx > usualPitchPx ? wishedPx : Math.max(wishedPx, pitchPx < usualPitchPx ? mostPx : 0);
+    if (sum(widths(pitchPx, leastDensePx)) > roomPx) continue;
     const denseCount = places.length - sparse.size;
-    if (denseCount === 0) return made(pitchPx, widths(pitchPx, densePx));
-    const sharePx = (wishedPx - sum(widths(pitchPx, 0))) / denseCount;
-    return made(pitchPx, widths(pitchPx, Math.min(sharePx, widestDensePx)));
+    if (denseCount === 0) return made(pitchPx, widths(pitchPx, leastDensePx));
+    const sharePx = (roomPx - sum(widths(pitchPx, 0))) / denseCount;
+    return made(pitchPx, widths(pitchPx, Math.min(Math.max(sharePx, leastDensePx), widestDensePx)));
   }
-  if (sum(widths(tightest, leastDensePx)) <= mostPx) return made(tightest, widths(tightest, leastDensePx));
   const widest = [...sparse].sort((a, b) => rowsOf(b) - rowsOf(a));
   for (const place of widest) {
     if (rowsOf(place) === 1) break;

@@ -9,8 +9,8 @@ export const dateLinePx = 16;
 export const labelGapPx = 10;
 /** Between date and chip. */
 const wordGapPx = 8;
-/** A narrower column gets a third line, so that titles are not cut needlessly. */
-const narrowPx = 150;
+/** Titles have two lines; in columns narrower than these one more each, so that they are not cut needlessly. */
+const narrowPx = [170, 130];
 
 /** The words of an event as they stand in the label column. */
 export interface LabelBlock {
@@ -21,7 +21,8 @@ export interface LabelBlock {
 
 /** Breaks the words of a label into lines: the title above, the date below with the chip behind it or beneath. */
 export function labelBlock(text: LabelText, widthPx: number, measure: TextMeasure): LabelBlock {
-  const title = wrapEvenly(text.title, 'uprightTitle', widthPx, widthPx < narrowPx ? 3 : 2, measure);
+  const mostLines = 2 + narrowPx.filter((each) => widthPx < each).length;
+  const title = wrapEvenly(text.title, 'uprightTitle', widthPx, mostLines, measure);
   const date = wrapText(text.date, 'date', widthPx, 3, measure);
   const { chip } = text;
   const [only] = date;

@@ -68,7 +68,7 @@ const columnsInsetPx = 6;
 const leastPlotPx = 40;
 /** For labels of this width rows are packed tighter, and for labels of the lesser one lanes are drawn dense. */
 const wishedLabelPx = 180;
-const leastLabelPx = 116;
+const leastLabelPx = 96;
 /** Columns are not squeezed below this share of the width for that. */
 const leastColumnsShare = 0.18;
 

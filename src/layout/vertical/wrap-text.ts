@@ -2,7 +2,7 @@ import type { TextKind, TextMeasure } from '../text-style.js';
 
 /** What may be parted: after a space, after a dash or slash between words, around the characters of scripts without spaces. */
 const partings =
-  /(?<=\s)|(?<=[\p{L}\p{N}][-–—/])(?=[\p{L}\p{N}])|(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])(?![\u3001\u3002\uff0c\uff0e\uff09])/u;
+  /(?<=[^\S\u00a0\u202f])|(?<=[\p{L}\p{N}][-–—/])(?=[\p{L}\p{N}])|(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])(?![\u3001\u3002\uff0c\uff0e\uff09])/u;
 const ellipsis = '…';
 
 /**

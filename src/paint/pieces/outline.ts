@@ -21,24 +21,16 @@ function inset(piece: Outline, half: number): Outline {
 function openPoints({ x, y, width, height, startDrawn, endDrawn }: Outline, vertical: boolean): number[][] {
   const right = x + width;
   const bottom = y + height;
-  const [a, b, c, d] = vertical
-    ? [
-        [x, y],
-        [right, y],
-        [right, bottom],
-        [x, bottom],
-      ]
-    : [
-        [x, bottom],
-        [x, y],
-        [right, y],
-        [right, bottom],
-      ];
-  if (startDrawn) return [[...(d ?? []), ...(a ?? []), ...(b ?? []), ...(c ?? [])]];
-  if (endDrawn) return [[...(b ?? []), ...(c ?? []), ...(d ?? []), ...(a ?? [])]];
+  // Around the box from the near corner of the start.
+  const near = vertical ? [x, y] : [x, bottom];
+  const far = vertical ? [right, y] : [x, y];
+  const farEnd = vertical ? [right, bottom] : [right, y];
+  const nearEnd = vertical ? [x, bottom] : [right, bottom];
+  if (startDrawn) return [[...nearEnd, ...near, ...far, ...farEnd]];
+  if (endDrawn) return [[...far, ...farEnd, ...nearEnd, ...near]];
   return [
-    [...(a ?? []), ...(d ?? [])],
-    [...(b ?? []), ...(c ?? [])],
+    [...near, ...nearEnd],
+    [...far, ...farEnd],
   ];
 }
 
