@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What differs where time runs down: the axis at the side, names of lanes in a row above, labels of several lines. */
 export const verticalStyles = css`
-  .plot[data-upright] {
+  .plot[data-upright] :is(.axis, .lines, .listbox) {
     direction: inherit;
   }
   .plot[data-upright] .headings {

@@ -44,11 +44,12 @@ export interface ColumnWidths {
 
 /** All columns together take at most this share of the width. */
 export const columnsShare = 0.4;
-const pitchesPx = [11, 9, 7, 6, 5];
+const roomyPitchesPx = [11, 9, 7] as const;
+/** Where the wish is out of reach bars are made no thinner for it than they must. */
+const tightPitchesPx = [7, 6, 5] as const;
 const columnGapPx = 3;
 /** A column holds a badge, which reaches into the gaps beside it. */
 const leastColumnPx = 16;
-const densePx = 26;
 const leastDensePx = 16;
 const widestDensePx = 40;
 const mostRows = 10;
@@ -60,52 +61,67 @@ export function packUpright(columns: Columns): Rows {
 }
 
 /**
- * Shares out the room across time. Every event has its row where the rows fit into `wishedPx`, or packed tighter into `mostPx`;
+ * Shares out the room across time. Every event has its row where the rows fit into `wishedPx`, or somewhat tighter into `mostPx`;
  * where they do not, the lanes with most rows are drawn dense, and where even that is too much all columns are equally thin.
  */
 export function columnWidths(columns: Columns, rows: Rows, wishedPx: number, mostPx: number): ColumnWidths {
   const places = Array.from(rows.rowCount, (_, place) => place);
-  const countOf = (place: number): number =>
-    (columns.laneFrom[place + 1] ?? 0) - (columns.laneFrom[place] ?? 0);
   const rowsOf = (place: number): number => Math.max(rows.rowCount[place] ?? 0, 1);
   const sparse = new Set(
-    places.filter((place) => countOf(place) <= mostSparseEvents && rowsOf(place) <= mostRows),
+    places.filter((place) => countIn(columns, place) <= mostSparseEvents && rowsOf(place) <= mostRows),
   );
-  const widths = (pitchPx: number, ofDensePx: number): number[] =>
-    places.map((place) => (sparse.has(place) ? Math.max(rowsOf(place) * pitchPx, leastColumnPx) : ofDensePx));
-  const gaps = columnGapPx * Math.max(places.length - 1, 0);
-  const sum = (each: readonly number[]): number => each.reduce((total, width) => total + width, gaps);
-  const made = (pitchPx: number, widthPx: readonly number[], gapPx = columnGapPx): ColumnWidths => ({
+  const gapsPx = columnGapPx * Math.max(places.length - 1, 0);
+
+  const fitting = (pitchPx: number, roomPx: number): ColumnWidths | undefined => {
+    let sparsePx = 0;
+    for (const place of sparse) sparsePx += Math.max(rowsOf(place) * pitchPx, leastColumnPx);
+    const denseCount = places.length - sparse.size;
+    const densePx = Math.min((roomPx - gapsPx - sparsePx) / Math.max(denseCount, 1), widestDensePx);
+    if (denseCount === 0 ? sparsePx + gapsPx > roomPx : densePx < leastDensePx) return undefined;
+    const widthPx = places.map((place) =>
+      sparse.has(place) ? Math.max(rowsOf(place) * pitchPx, leastColumnPx) : densePx,
+    );
+    return widthsOf(places, sparse, widthPx, pitchPx, columnGapPx);
+  };
+
+  for (const pitchPx of roomyPitchesPx) {
+    const made = fitting(pitchPx, wishedPx);
+    if (made) return made;
+  }
+  for (const pitchPx of tightPitchesPx) {
+    const made = fitting(pitchPx, mostPx);
+    if (made) return made;
+  }
+  for (const place of [...sparse].sort((a, b) => rowsOf(b) - rowsOf(a))) {
+    sparse.delete(place);
+    const made = fitting(tightPitchesPx[0], mostPx);
+    if (made) return made;
+  }
+  const sharePx = mostPx / Math.max(places.length, 1);
+  const gapPx = Math.min(columnGapPx, sharePx / 5);
+  const thin = places.map(() => sharePx - gapPx);
+  return widthsOf(places, sparse, thin, sharePx - gapPx, gapPx);
+}
+
+function countIn({ laneFrom }: Columns, place: number): number {
+  return (laneFrom[place + 1] ?? 0) - (laneFrom[place] ?? 0);
+}
+
+function widthsOf(
+  places: readonly number[],
+  sparse: ReadonlySet<number>,
+  widthPx: readonly number[],
+  pitchPx: number,
+  gapPx: number,
+): ColumnWidths {
+  const gapsPx = gapPx * Math.max(places.length - 1, 0);
+  return {
     isSparse: places.map((place) => sparse.has(place)),
     widthPx,
     pitchPx,
     gapPx,
-    totalPx: widthPx.reduce((total, width) => total + width, gapPx * Math.max(places.length - 1, 0)),
-  });
-
-  for (const pitchPx of pitchesPx) {
-    // Where the wish is out of reach, bars are made no thinner for it.
-    const roomPx = pitchPx > usualPitchPx ? wishedPx : Math.max(wishedPx, pitchPx < usualPitchPx ? mostPx : 0);
-    if (sum(widths(pitchPx, leastDensePx)) > roomPx) continue;
-    const denseCount = places.length - sparse.size;
-    if (denseCount === 0) return made(pitchPx, widths(pitchPx, leastDensePx));
-    const sharePx = (roomPx - sum(widths(pitchPx, 0))) / denseCount;
-    return made(pitchPx, widths(pitchPx, Math.min(Math.max(sharePx, leastDensePx), widestDensePx)));
-  }
-  const widest = [...sparse].sort((a, b) => rowsOf(b) - rowsOf(a));
-  for (const place of widest) {
-    if (rowsOf(place) === 1) break;
-    sparse.delete(place);
-    if (sum(widths(tightest, leastDensePx)) <= mostPx) return made(tightest, widths(tightest, leastDensePx));
-  }
-  const sharePx = mostPx / Math.max(places.length, 1);
-  const gapPx = Math.min(columnGapPx, sharePx / 5);
-  const width = sharePx - gapPx;
-  return made(
-    width,
-    places.map(() => width),
-    gapPx,
-  );
+    totalPx: widthPx.reduce((total, width) => total + width, gapsPx),
+  };
 }
 
 /** How thick a bar is where rows are `pitchPx` apart. */
