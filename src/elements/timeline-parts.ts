@@ -2,7 +2,6 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { eventAsText } from '../a11y/event-text.js';
 import { placeInView } from '../a11y/option-words.js';
 import { LatePart } from '../controllers/late-parts.js';
-import { PagesController } from '../controllers/pages-controller.js';
 import type { PlotElements } from '../controllers/plot-controller.js';
 import { PopoverController } from '../controllers/popover-controller.js';
 import type { TimelineCore } from '../controllers/timeline-core.js';
@@ -18,9 +17,8 @@ import { detailsTemplate, type DetailsMode } from './details.js';
 import { findTemplate } from './find-panel.js';
 import type { TimelineView } from './timeline-template.js';
 import type * as KeysModule from './keys-help.js';
-import type * as ListModule from './list.js';
+import { PagesPart } from './pages-part.js';
 import type * as ProblemsModule from './problems-panel.js';
-import type * as TableModule from './table.js';
 import { toolbarTemplate } from './toolbar.js';
 import { ToolbarRoving } from './toolbar-roving.js';
 
@@ -37,9 +35,7 @@ export class TimelineParts {
   readonly #core: TimelineCore;
   readonly #roving: ToolbarRoving;
   readonly #consent: MediaConsent;
-  readonly #pages: PagesController;
-  readonly #list: LatePart<typeof ListModule>;
-  readonly #table: LatePart<typeof TableModule>;
+  readonly #pages: PagesPart;
   readonly #keys: LatePart<typeof KeysModule>;
   readonly #problems: LatePart<typeof ProblemsModule>;
   #problemsPage = 0;
@@ -53,9 +49,7 @@ export class TimelineParts {
     this.#core = core;
     this.#roving = new ToolbarRoving(host);
     this.#consent = new MediaConsent(host);
-    this.#pages = new PagesController(host, core.store);
-    this.#list = new LatePart(host, () => import('./list.js'));
-    this.#table = new LatePart(host, () => import('./table.js'));
+    this.#pages = new PagesPart(host, core);
     this.#keys = new LatePart(host, () => import('./keys-help.js'));
     this.#problems = new LatePart(host, () => import('./problems-panel.js'));
     new PopoverController(host, {
@@ -105,7 +99,7 @@ export class TimelineParts {
       overview: nothing,
       isBeside: this.#detailsMode() === 'beside',
       details: this.#details(),
-      pages: this.#pagesPart(),
+      pages: this.#pages.template(),
       problems: this.#problemsPart(),
       dialog: this.#dialog(),
     };
@@ -199,39 +193,6 @@ export class TimelineParts {
     const width = this.#core.size.width || this.#host.clientWidth;
     if (details === 'auto' || details === 'none') return width < narrowPx ? 'sheet' : 'below';
     return details === 'beside' && width < besidePx ? 'below' : details;
-  }
-
-  #pagesPart(): Part {
-    const core = this.#core;
-    const { surroundings, effects, locale } = core;
-    const { view, selected, found } = core.store.state;
-    if (view === 'timeline' || !surroundings) return nothing;
-    const template = view === 'list' ? this.#list.get()?.listTemplate : this.#table.get()?.tableTemplate;
-    const outline = this.#pages.outline(locale.askedTag);
-    if (!template || !outline) return nothing;
-    const pages = this.#pages;
-    const { headingLevel } = core.host.settings;
-    return template({
-      wording: surroundings.wording,
-      outline,
-      page: pages.pageOf(outline),
-      selected,
-      found,
-      isOnlyInView: pages.isOnlyInView,
-      headingLevel: headingLevel === undefined ? undefined : headingLevel + 1,
-      turnTo: (page) => {
-        pages.turnTo(page);
-      },
-      sortBy: (sort) => {
-        pages.sortBy(sort);
-      },
-      setOnlyInView: (isOnly) => {
-        pages.setOnlyInView(isOnly);
-      },
-      open: (ref) => {
-        effects.openDetails(ref);
-      },
-    });
   }
 
   #problemsPart(): Part {

@@ -1,0 +1,55 @@
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { LatePart } from '../controllers/late-parts.js';
+import { PagesController } from '../controllers/pages-controller.js';
+import type { TimelineCore } from '../controllers/timeline-core.js';
+import type * as ListModule from './list.js';
+import type * as TableModule from './table.js';
+
+/** List and table: the same events as the plot, a page at a time. */
+export class PagesPart {
+  readonly #core: TimelineCore;
+  readonly #controller: PagesController;
+  readonly #list: LatePart<typeof ListModule>;
+  readonly #table: LatePart<typeof TableModule>;
+
+  constructor(host: ReactiveControllerHost, core: TimelineCore) {
+    this.#core = core;
+    this.#controller = new PagesController(host, core.store);
+    this.#list = new LatePart(host, () => import('./list.js'));
+    this.#table = new LatePart(host, () => import('./table.js'));
+  }
+
+  /** The list or the table, where one of them is looked at and its code is here. */
+  template(): TemplateResult | typeof nothing {
+    const core = this.#core;
+    const { surroundings, effects, locale } = core;
+    const { view, selected, found } = core.store.state;
+    if (view === 'timeline' || !surroundings) return nothing;
+    const template = view === 'list' ? this.#list.get()?.listTemplate : this.#table.get()?.tableTemplate;
+    const outline = this.#controller.outline(locale.askedTag);
+    if (!template || !outline) return nothing;
+    const pages = this.#controller;
+    const { headingLevel } = core.host.settings;
+    return template({
+      wording: surroundings.wording,
+      outline,
+      page: pages.pageOf(outline),
+      selected,
+      found,
+      isOnlyInView: pages.isOnlyInView,
+      headingLevel: headingLevel === undefined ? undefined : headingLevel + 1,
+      turnTo: (page) => {
+        pages.turnTo(page);
+      },
+      sortBy: (sort) => {
+        pages.sortBy(sort);
+      },
+      setOnlyInView: (isOnly) => {
+        pages.setOnlyInView(isOnly);
+      },
+      open: (ref) => {
+        effects.openDetails(ref);
+      },
+    });
+  }
+}
