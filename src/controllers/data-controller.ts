@@ -79,46 +79,37 @@ export class DataController implements ReactiveController {
   }
 
   async #read(signal: AbortSignal): Promise<void> {
+    const { store, loaded, failed } = this.#options;
+    const result = await this.#result(signal);
+    if (signal.aborted || !result) return;
+    const isPartial = 'isPartial' in result && result.isPartial && !store.state.table;
+    if (!result.stopped || isPartial) {
+      store.set({ loading: false });
+      loaded(result);
+    }
+    if (result.stopped) await failed(result.stopped, signal);
+  }
+
+  async #result(signal: AbortSignal): Promise<ReadResult | LoadResult | undefined> {
     const { data, src, read, load: how } = this.#options.request();
     const { store, progress } = this.#options;
-    if (data !== undefined) {
-      this.#take(await inTurns(readInSlices(data, read), signal), signal);
-    } else if (src !== undefined) {
-      store.set({ loading: true });
-      const onProgress = (so: LoadProgress): void => {
-        if (!signal.aborted) progress(so);
-      };
-      this.#take(
-        await load(src, { ...how, read, signal, onProgress, pageAddress: document.baseURI }),
-        signal,
-      );
-    } else await this.#readChildren(read, signal);
+    if (data !== undefined) return inTurns(readInSlices(data, read), signal);
+    if (src === undefined) return this.#readChildren(read, signal);
+    store.set({ loading: true });
+    const onProgress = (so: LoadProgress): void => {
+      if (!signal.aborted) progress(so);
+    };
+    return load(src, { ...how, read, signal, onProgress, pageAddress: document.baseURI });
   }
 
-  async #readChildren(read: ReadOptions, signal: AbortSignal): Promise<void> {
+  async #readChildren(read: ReadOptions, signal: AbortSignal): Promise<ReadResult | undefined> {
     // What is read is measured at once, and needs a plot for it.
     await this.#host.updateComplete;
-    if (signal.aborted) return;
+    if (signal.aborted) return undefined;
+    const ofPage = { ...read, address: document.baseURI };
     const script = childScript(this.#host);
-    if (script) {
-      this.#take(
-        readText(script.textContent, { format: 'json', read: { ...read, address: document.baseURI } }),
-        signal,
-      );
-      return;
-    }
+    if (script) return readText(script.textContent, { format: 'json', read: ofPage });
     const items = childItems(this.#host);
-    if (items.length === 0) return;
-    const slices = readInSlices(recordsFromList(items), { ...read, address: document.baseURI });
-    this.#take(await inTurns(slices, signal), signal);
-  }
-
-  #take(result: ReadResult | LoadResult | undefined, signal: AbortSignal): void {
-    const { store, loaded, failed } = this.#options;
-    if (signal.aborted || !result) return;
-    store.set({ loading: false });
-    const isPartial = 'isPartial' in result && result.isPartial && !store.state.table;
-    if (!result.stopped || isPartial) loaded(result);
-    if (result.stopped) await failed(result.stopped, signal);
+    return items.length === 0 ? undefined : inTurns(readInSlices(recordsFromList(items), ofPage), signal);
   }
 }

@@ -142,7 +142,7 @@ export class LoadedData {
       ? problemSentence(problem, words)
       : locale.ui.live.loadFailed(store.state.table !== undefined);
     const { address = '' } = problem;
-    store.set({ failure: { code: problem.code, message, address } });
+    store.set({ failure: { code: problem.code, message, address }, loading: false });
     this.#setStates();
     announcer.interrupt(locale.ui.live.loadFailed(store.state.table !== undefined));
     host.send('timeline-error', { code: problem.code, message, address });

@@ -1,6 +1,5 @@
 import { arabicDates } from './ar/dates.js';
 import { arabicInterface } from './ar/interface.js';
-import { arabicProblems } from './ar/problems.js';
 import type { LanguageWords } from './locale.js';
 
 export const arabic: LanguageWords = {
@@ -8,5 +7,5 @@ export const arabic: LanguageWords = {
   direction: 'rtl',
   dates: arabicDates,
   ui: arabicInterface,
-  problems: arabicProblems,
+  problems: async () => (await import('./ar/problems.js')).arabicProblems,
 };

@@ -1,6 +1,5 @@
 import { germanDates } from './de/dates.js';
 import { germanInterface } from './de/interface.js';
-import { germanProblems } from './de/problems.js';
 import type { LanguageWords } from './locale.js';
 
 export const german: LanguageWords = {
@@ -8,5 +7,5 @@ export const german: LanguageWords = {
   direction: 'ltr',
   dates: germanDates,
   ui: germanInterface,
-  problems: germanProblems,
+  problems: async () => (await import('./de/problems.js')).germanProblems,
 };

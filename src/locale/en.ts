@@ -1,6 +1,5 @@
 import { englishDates } from './en/dates.js';
 import { englishInterface } from './en/interface.js';
-import { englishProblems } from './en/problems.js';
 import type { LanguageWords } from './locale.js';
 
 export const english: LanguageWords = {
@@ -8,5 +7,5 @@ export const english: LanguageWords = {
   direction: 'ltr',
   dates: englishDates,
   ui: englishInterface,
-  problems: englishProblems,
+  problems: async () => (await import('./en/problems.js')).englishProblems,
 };

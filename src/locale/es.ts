@@ -1,6 +1,5 @@
 import { spanishDates } from './es/dates.js';
 import { spanishInterface } from './es/interface.js';
-import { spanishProblems } from './es/problems.js';
 import type { LanguageWords } from './locale.js';
 
 export const spanish: LanguageWords = {
@@ -8,5 +7,5 @@ export const spanish: LanguageWords = {
   direction: 'ltr',
   dates: spanishDates,
   ui: spanishInterface,
-  problems: spanishProblems,
+  problems: async () => (await import('./es/problems.js')).spanishProblems,
 };

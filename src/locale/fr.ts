@@ -1,6 +1,5 @@
 import { frenchDates } from './fr/dates.js';
 import { frenchInterface } from './fr/interface.js';
-import { frenchProblems } from './fr/problems.js';
 import type { LanguageWords } from './locale.js';
 
 export const french: LanguageWords = {
@@ -8,5 +7,5 @@ export const french: LanguageWords = {
   direction: 'ltr',
   dates: frenchDates,
   ui: frenchInterface,
-  problems: frenchProblems,
+  problems: async () => (await import('./fr/problems.js')).frenchProblems,
 };

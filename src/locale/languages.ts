@@ -31,7 +31,7 @@ export function localeFor(tag: string): Locale {
       speech,
       dates: dates(speech),
       ui: ui(speech),
-      problems: problems(speech),
+      problems: async () => ({ speech, messages: (await problems())(speech) }),
     };
     locales.set(askedTag, locale);
   }

@@ -19,7 +19,14 @@ export interface Locale {
   /** What sentences about dates are made of; `dateInWords` and its kin put them together. */
   readonly dates: DateMessages;
   readonly ui: UiMessages;
-  readonly problems: ProblemMessages;
+  /** What sentences about problems are made of: most data have none, so these words are fetched when first asked for. */
+  readonly problems: () => Promise<ProblemWords>;
+}
+
+/** The words of problems in one language. */
+export interface ProblemWords {
+  readonly speech: Speech;
+  readonly messages: ProblemMessages;
 }
 
 /** As much of a locale as words of dates need. */
@@ -31,5 +38,6 @@ export interface LanguageWords {
   readonly direction: 'ltr' | 'rtl';
   readonly dates: (speech: Speech) => DateMessages;
   readonly ui: (speech: Speech) => UiMessages;
-  readonly problems: (speech: Speech) => ProblemMessages;
+  /** Fetched late; rejects where it cannot be. */
+  readonly problems: () => Promise<(speech: Speech) => ProblemMessages>;
 }

@@ -68,5 +68,5 @@ export const pseudo: LanguageWords = {
   direction: 'ltr',
   dates: (speech: Speech) => pseudoOf(english.dates(speech)),
   ui: (speech: Speech) => pseudoOf(english.ui(speech)),
-  problems: (speech: Speech) => pseudoOf(english.problems(speech)),
+  problems: async () => pseudoOf(await english.problems()),
 };

@@ -122,11 +122,13 @@ describe('the problems, as a dialog', () => {
   it('gives totals, groups and every entry, a page at a time', async () => {
     const rows = Array.from({ length: 250 }, (_, i) => ({ title: `t${String(i)}` }));
     const { problems } = readDataset({ events: [...rows, { title: 'x', when: '2017', colour: 1 }] });
+    const words = await locale.problems();
     let page = 0;
     const log: string[] = [];
     const host = await inHost((owner) =>
       problemsTemplate({
         locale,
+        words,
         problems,
         page,
         turnTo: (to) => {

@@ -73,7 +73,7 @@ function hasLetters(text: string): boolean {
 
 async function messagesOf(tag: string): Promise<{ locale: Locale; messages: readonly RenderedMessage[] }> {
   const locale = await loadLocale(tag);
-  return { locale, messages: renderedMessages(locale) };
+  return { locale, messages: await renderedMessages(locale) };
 }
 
 describe('messages', () => {
@@ -127,9 +127,9 @@ describe('messages', () => {
     }
   });
 
-  it('can be told from text that was never translated', () => {
+  it('can be told from text that was never translated', async () => {
     addLanguage(pseudo);
-    for (const { path, text } of renderedMessages(localeFor('qps'))) {
+    for (const { path, text } of await renderedMessages(localeFor('qps'))) {
       const spoken = withoutTokens(text).replace(/`[^`]*`/g, '');
       expect(/[A-Za-z]/.test(spoken), `${path}: ${text}`).to.equal(false);
     }

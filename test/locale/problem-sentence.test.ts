@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { LoadProblemParameters, RowProblemParameters } from '../../src/events/problem-codes.js';
 import { loadLocale, localeFor } from '../../src/locale/languages.js';
+import type { ProblemWords } from '../../src/locale/locale.js';
 import { problemSentence } from '../../src/locale/problem-sentence.js';
 import { isEdtfProblem } from '../../src/time/edtf/problem.js';
 import { readEdtf } from '../../src/time/edtf/read-edtf.js';
@@ -11,7 +12,9 @@ type NoticedParameters = RowProblemParameters & LoadProblemParameters;
 type Wordings = {
   readonly [Code in keyof NoticedParameters]: (parameters: NoticedParameters[Code]) => string;
 };
-const wordings: Wordings = localeFor('en').problems;
+async function wordingsOf(tag: string): Promise<Wordings> {
+  return (await localeFor(tag).problems()).messages;
+}
 
 interface Told {
   readonly code: keyof NoticedParameters;
@@ -166,14 +169,21 @@ const unreadable: Readonly<Record<string, string>> = {
 };
 
 describe('problemSentence', () => {
+  let words: ProblemWords;
+
+  before(async () => {
+    words = await localeFor('en').problems();
+  });
+
   for (const { code, path, parameters = {}, sentence } of told) {
     it(`says “${sentence}”`, () => {
-      expect(problemSentence({ code, path, parameters }, localeFor('en'))).to.equal(sentence);
+      expect(problemSentence({ code, path, parameters }, words)).to.equal(sentence);
     });
   }
 
-  it('has a sentence for every code', () => {
-    for (const [code, wording] of Object.entries(wordings)) expect(wording, code).to.be.a('function');
+  it('has a sentence for every code', async () => {
+    for (const [code, wording] of Object.entries(await wordingsOf('en')))
+      expect(wording, code).to.be.a('function');
   });
 
   for (const [text, sentence] of Object.entries(unreadable)) {
@@ -181,12 +191,12 @@ describe('problemSentence', () => {
       const problem = readEdtf(text);
       if (!isEdtfProblem(problem)) throw new Error(`${text} is a date`);
       const parameters = { text, problem };
-      expect(problemSentence({ code: 'date-unreadable', parameters }, localeFor('en'))).to.equal(sentence);
+      expect(problemSentence({ code: 'date-unreadable', parameters }, words)).to.equal(sentence);
     });
   }
 
   it('keeps paths and values apart from a right-to-left sentence', async () => {
-    const arabic = await loadLocale('ar');
+    const arabic = await (await loadLocale('ar')).problems();
     expect(
       problemSentence({ code: 'unknown-target', path: 'links[0].to', parameters: { target: 'x' } }, arabic),
     ).to.equal('\u2068links[0].to\u2069: يشير إلى `\u2068x\u2069` وهو غير موجود.');
@@ -195,10 +205,7 @@ describe('problemSentence', () => {
   it('keeps a hostile value from turning the sentence round', () => {
     const hostile = 'a\u202eb\u2069c';
     expect(
-      problemSentence(
-        { code: 'unknown-target', path: 'x', parameters: { target: hostile } },
-        localeFor('en'),
-      ),
+      problemSentence({ code: 'unknown-target', path: 'x', parameters: { target: hostile } }, words),
     ).to.equal('x points to `\u2068a\u202ebc\u2069`, which does not exist.');
   });
 });

@@ -35,13 +35,13 @@ function walk(messages: Tree, samples: Tree, path: string, found: RenderedMessag
 }
 
 /** Every message of a locale, called with every sample. */
-export function renderedMessages({ ui, dates, problems }: Locale): readonly RenderedMessage[] {
+export async function renderedMessages({ ui, dates, problems }: Locale): Promise<readonly RenderedMessage[]> {
   const found: RenderedMessage[] = [];
   const called = Object.fromEntries(
     Object.entries(problemSamples).map(([code, samples]) => [code, samples.map((values) => [values])]),
   );
   walk(ui as unknown as Tree, uiSamples, 'ui', found);
   walk(dates as unknown as Tree, dateSamples, 'dates', found);
-  walk(problems, called, 'problems', found);
+  walk((await problems()).messages, called, 'problems', found);
   return found;
 }
