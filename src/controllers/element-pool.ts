@@ -40,12 +40,23 @@ export class ElementPool<E extends HTMLElement> {
     this.#kept.clear();
   }
 
-  /** Puts the elements in the order of `keys`, moving only those that stand elsewhere. */
-  arrange(keys: readonly string[]): void {
-    let next = this.#parent.firstElementChild;
-    for (const key of keys) {
-      const element = this.#shown.get(key);
+  /**
+   * Puts the elements in the order of `keys`, moving only those that stand elsewhere. `still` stays where it is, and the others
+   * go around it: an element that is moved loses the focus.
+   */
+  arrange(keys: readonly string[], still?: E): void {
+    const order = keys.map((key) => this.#shown.get(key)).filter((element) => element !== undefined);
+    const pivot = still ? order.indexOf(still) : -1;
+    let next: Element | null = null;
+    for (let i = pivot - 1; i >= 0; i--) {
+      const element = order[i];
       if (!element) continue;
+      const before: Element | null = next ?? still ?? null;
+      if (element.nextElementSibling !== before) this.#parent.insertBefore(element, before);
+      next = element;
+    }
+    next = pivot < 0 ? this.#parent.firstElementChild : (still?.nextElementSibling ?? null);
+    for (const element of order.slice(pivot + 1)) {
       if (element === next) next = next.nextElementSibling;
       else this.#parent.insertBefore(element, next);
     }

@@ -58,7 +58,19 @@ export class OptionLayer {
       const placed = this.#placed.get(option);
       if (placed) place(option, item.label.x - placed.wordsX, item.label.y - placed.wordsY);
     }
-    this.#pool.sweep((option) => option === this.#activeOption());
+    this.#sweep();
+  }
+
+  /** Gives back what is not in the Scene; what has the focus keeps it, out of sight. */
+  #sweep(): HTMLElement | undefined {
+    const active = this.#activeOption();
+    this.#pool.sweep((option) => {
+      if (option !== active) return false;
+      this.#hideWords(option);
+      place(option, -10_000, 0);
+      return true;
+    });
+    return active;
   }
 
   /** Writes everything about the options: which there are, their boxes, names and order. */
@@ -77,9 +89,10 @@ export class OptionLayer {
       set(option, 'aria-setsize', String(keys.length));
       set(option, 'aria-selected', item.key === selectedKey ? 'true' : undefined);
     });
-    this.#pool.sweep();
-    this.#pool.arrange(keys);
-    if (!keys.includes(this.#focusable)) this.#focusable = keys[0] ?? '';
+    const active = this.#sweep();
+    this.#pool.arrange(keys, active);
+    const isKept = active !== undefined && active.dataset['key'] === this.#focusable;
+    if (!isKept && !keys.includes(this.#focusable)) this.#focusable = keys[0] ?? '';
     this.#roveTo(this.#focusable);
   }
 

@@ -26,6 +26,7 @@ import { readPalette } from './palette-reader.js';
 import { OptionFocus } from './option-focus.js';
 import { PlotController, type PlotRequest } from './plot-controller.js';
 import { Pointing } from './pointing.js';
+import { PrintController } from './print-controller.js';
 import { SizeController } from './size-controller.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
 import type { TimelineHost } from './timeline-host.js';
@@ -49,6 +50,7 @@ export class TimelineCore implements ReactiveController {
   readonly filter: FilterController;
   readonly loaded: LoadedData;
   readonly clock: ClockController;
+  readonly print: PrintController;
   surroundings: Surroundings | undefined;
   measure: TextMeasure = builtInMeasure;
   fontFamily = 'sans-serif';
@@ -90,6 +92,7 @@ export class TimelineCore implements ReactiveController {
     this.gestures = new Gestures(host, () => this.pointing.frame(), this.pointing);
     this.loaded = new LoadedData(this);
     this.clock = new ClockController(this);
+    this.print = new PrintController(this);
     this.filter = new FilterController(
       host,
       this.store,

@@ -23,8 +23,15 @@ export class PagesPart {
   template(): TemplateResult | typeof nothing {
     const core = this.#core;
     const { surroundings, effects, locale } = core;
-    const { view, selected, found } = core.store.state;
-    if (view === 'timeline' || !surroundings) return nothing;
+    const { selected, found } = core.store.state;
+    const { isPrinting } = core.print;
+    const view = core.store.state.view === 'timeline' && isPrinting ? 'list' : core.store.state.view;
+    if (!surroundings) return nothing;
+    if (view === 'timeline') {
+      // Printing waits for nothing: the list is at hand before it is asked for.
+      this.#list.get();
+      return nothing;
+    }
     const template = view === 'list' ? this.#list.get()?.listTemplate : this.#table.get()?.tableTemplate;
     const outline = this.#controller.outline(locale.askedTag);
     if (!template || !outline) return nothing;

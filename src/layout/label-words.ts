@@ -11,8 +11,8 @@ export const statusGlyphs: Readonly<Record<Status, string>> = {
   reported: '“',
   believed: '…',
   disputed: '≠',
-  retracted: '✕',
-  planned: '▷',
+  retracted: '×',
+  planned: '→',
 };
 
 const mostKept = 4000;
