@@ -29,7 +29,7 @@ export class PagesPart {
     if (!surroundings) return nothing;
     if (view === 'timeline') {
       // Printing waits for nothing: the list is at hand before it is asked for.
-      this.#list.get();
+      if (core.plot.scene) this.#list.get();
       return nothing;
     }
     const template = view === 'list' ? this.#list.get()?.listTemplate : this.#table.get()?.tableTemplate;
