@@ -16,8 +16,9 @@ import { limits } from './limits.js';
 import type { PlacedDate } from './read-columns.js';
 import { RowColumns } from './read-columns.js';
 import type { CompiledDate } from './read-date.js';
+import type { ToldEvent } from './filter-match.js';
 import type { Row } from './read-event.js';
-import { readAsOf, readEvent, statusOfRow } from './read-event.js';
+import { readAsOf, readEvent, readTold, statusOfRow } from './read-event.js';
 import type { DatasetHead } from './read-head.js';
 import { readEras, readHead } from './read-head.js';
 import { LaneBook } from './read-lanes.js';
@@ -185,6 +186,10 @@ export class MemoryTable implements EventTable {
 
   colorAt(ref: number): string | undefined {
     return this.#context.fields.colour(this.#rowAt(ref)['color'], 'color');
+  }
+
+  toldAt(ref: number): ToldEvent {
+    return readTold(this.#rowAt(ref), this.titleAt(ref), this.#context);
   }
 
   eventAt(ref: number): TimelineEvent {

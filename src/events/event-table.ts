@@ -5,6 +5,7 @@ import type { Span } from '../time/instant.js';
 import type { Zone } from '../time/zones.js';
 import type { Columns } from './columns.js';
 import type { Status } from './dataset-types.js';
+import type { ToldEvent } from './filter-match.js';
 import type { EventSource, TimelineEvent } from './timeline-event.js';
 
 /** A named band of events. */
@@ -104,6 +105,8 @@ export interface EventTable {
   statusAt(ref: number): Status | undefined;
   /** A refused or absent colour is undefined: the lane's is to be taken. */
   colorAt(ref: number): string | undefined;
+  /** The words of one event, for whatever goes through all of them: some ten times as fast as `eventAt`. */
+  toldAt(ref: number): ToldEvent;
   /** Everything known of one event, checked and with its sources resolved. A new object at each call. */
   eventAt(ref: number): TimelineEvent;
   /** Place of the event's row in the input, as the problems count it. */

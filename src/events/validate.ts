@@ -38,12 +38,11 @@ type Present<Fields> = {
   [Key in keyof Fields as undefined extends Fields[Key] ? Key : never]?: Exclude<Fields[Key], undefined>;
 };
 
-/** The same object, less the fields that are undefined: what is absent has no key. */
+/** The fields that are there: what is undefined has no key. */
 export function withoutAbsent<Fields extends object>(fields: Fields): Present<Fields> {
-  for (const key of Object.keys(fields) as (keyof Fields)[]) {
-    if (fields[key] === undefined) Reflect.deleteProperty(fields, key);
-  }
-  return fields;
+  const present: Partial<Fields> = {};
+  for (const key in fields) if (fields[key] !== undefined) present[key] = fields[key];
+  return present as unknown as Present<Fields>;
 }
 
 /** Fields a part is known to have; the others are told of. `part` is the list it is in, or its own name. */

@@ -6,6 +6,7 @@ import { readDataset } from '../../src/events/read-dataset.js';
 import { instantFromCivil } from '../../src/time/calendar.js';
 import type { Zone } from '../../src/time/zones.js';
 import { utcZone, zoneNamed } from '../../src/time/zones.js';
+import { rowCases } from './row-cases.js';
 
 const day = 86_400_000;
 
@@ -221,6 +222,29 @@ describe('a table of events', () => {
     expect(table.eventAt(1)).to.include({ start: 0, end: 5, lane: '', importance: 0.5 });
     expect(table.eventAt(1)).not.to.have.property('when');
     expect(table.eventAt(1)).not.to.have.property('status');
+  });
+
+  it('tells the words of an event alone, and the same ones', async () => {
+    const cases = await rowCases();
+    const table = tableOf(cases.flatMap(({ rows }) => rows));
+    for (let ref = 0; ref < table.count; ref++) {
+      const event = table.eventAt(ref);
+      const told = table.toldAt(ref);
+      for (const key of ['title', 'summary', 'description', 'said', 'claims', 'tags', 'status'] as const) {
+        expect(told[key], key).to.deep.equal(event[key]);
+        expect(key in told, key).to.equal(key in event);
+      }
+    }
+  });
+
+  it('makes ids ahead, in pieces, and the same ones', () => {
+    const events = Array.from({ length: 20_000 }, (_, i) => ({ title: `Event ${i % 15_000}`, start: 0 }));
+    const [ahead, asked] = [tableOf(events), tableOf(events)];
+    let pieces = 0;
+    for (const slices = ahead.prepareIds(); slices.next().done !== true;) pieces++;
+    expect(pieces).to.be.above(1);
+    for (const ref of [0, 14_999, 15_000, 19_999]) expect(ahead.idAt(ref)).to.equal(asked.idAt(ref));
+    expect(ahead.idAt(15_000)).to.equal(`${ahead.idAt(0)}~2`);
   });
 
   it("knows the dates of claims that differ from the event's own", () => {

@@ -2,12 +2,26 @@ import { expect } from '@open-wc/testing';
 import type { LoadOptions, LoadResult } from '../../src/sources/load.js';
 import { load } from '../../src/sources/load.js';
 import { localeFor } from '../../src/locale/languages.js';
+import type { ProblemWords } from '../../src/locale/locale.js';
+import type { ProblemCode } from '../../src/locale/problem-messages.js';
+import { problemSentence } from '../../src/locale/problem-sentence.js';
 import type { FakeAnswer } from './fake-server.js';
 import { fakeServer } from './fake-server.js';
 
 const good = '{"events":[{"title":"One","when":"2017"}]}';
 const pageAddress = 'https://page.example/story/';
-const sentences = localeFor('en-GB').problems as unknown as Record<string, (parameters: unknown) => string>;
+let words: ProblemWords;
+before(async () => {
+  words = await localeFor('en-GB').problems();
+});
+
+/** The sentence of a problem, without the marks that keep a value's writing direction to itself. */
+function sentenceOf(problem: { readonly code: ProblemCode; readonly parameters: object }): string {
+  return problemSentence({ code: problem.code, parameters: problem.parameters }, words).replace(
+    /[\u2066-\u2069]/g,
+    '',
+  );
+}
 
 interface Loaded extends LoadResult {
   readonly asked: ReturnType<typeof fakeServer>['asked'];
@@ -218,9 +232,9 @@ describe('loads that fail', () => {
       expect(isPartial, line).to.equal(false);
       if (parameters) expect(stopped?.parameters, line).to.deep.equal(parameters);
       if (tries !== undefined) expect(asked.length, line).to.equal(tries);
-      const made = sentences[code]?.(stopped?.parameters);
-      expect(made, line).to.be.a('string').and.not.equal('');
-      if (sentence !== undefined) expect(made?.replace(/[\u2066-\u2069]/g, '')).to.equal(sentence);
+      const made = stopped ? sentenceOf(stopped) : '';
+      expect(made, line).not.to.equal('');
+      if (sentence !== undefined) expect(made).to.equal(sentence);
       expect(stopped?.address, line).to.be.a('string');
     }
   });
