@@ -24,8 +24,7 @@ export class Effects implements CommandEffects {
     plot.drawNow();
     const { scene } = plot;
     if (!scene || !table) return;
-    const item = scene.items[itemOf(scene, table, ref)];
-    if (item) plot.optionLayer?.focus(item, scene);
+    plot.focusItem(itemOf(scene, table, ref));
   }
 
   openDetails(ref: number): void {

@@ -1,4 +1,5 @@
 import { readyMessage } from '../a11y/messages.js';
+import type { EventTable } from '../events/event-table.js';
 import type { LoadProblem } from '../events/problem-codes.js';
 import { ProblemList } from '../events/problems.js';
 import type { ReadOptions, ReadResult } from '../events/read-dataset.js';
@@ -108,8 +109,9 @@ export class LoadedData {
     const { store, host, view, announcer, surroundings } = this.#core;
     const isFirst = store.state.table === undefined;
     if (isFirst || !surroundings) view.forget();
-    const kept = this.#keptSelection(table.refOfId.bind(table));
-    store.set({ table, problems, failure: undefined, focused: kept, selected: kept, hovered: -1, past: [] });
+    const { selected, focused } = store.state;
+    const kept = { selected: this.#keptRef(selected, table), focused: this.#keptRef(focused, table) };
+    store.set({ table, problems, failure: undefined, ...kept, hovered: -1, past: [] });
     this.#isToldLoaded = false;
     if (this.#wanted !== null) this.select(this.#wanted);
     this.#noteAttributes();
@@ -126,10 +128,10 @@ export class LoadedData {
     if (table.count === 0) this.tellLoaded();
   }
 
-  /** The open event stays open across a reload, by its id. */
-  #keptSelection(refOfId: (id: string) => number | undefined): number {
-    const { table, selected } = this.#core.store.state;
-    return table && selected >= 0 ? (refOfId(table.idAt(selected)) ?? -1) : -1;
+  /** What is open or has the focus stays so across a reload, by its id. */
+  #keptRef(ref: number, next: EventTable): number {
+    const { table } = this.#core.store.state;
+    return table && ref >= 0 ? (next.refOfId(table.idAt(ref)) ?? -1) : -1;
   }
 
   async #fail(problem: LoadProblem, signal: AbortSignal): Promise<void> {

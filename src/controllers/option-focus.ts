@@ -1,13 +1,20 @@
 import type { ReactiveController } from 'lit';
+import { goneMessage } from '../a11y/messages.js';
+import type { Scene } from '../layout/scene.js';
+import { itemOf, nearestItem } from '../state/navigate-scene.js';
+import type { Span } from '../time/instant.js';
 import type { TimelineCore } from './timeline-core.js';
 
 /**
  * Follows the focus as it comes to an option by whatever way, be it Tab, a screen reader or a script of the page: keys go on
- * from there, and the page is told what the reader is at.
+ * from there, and the page is told what the reader is at. What it was on may be counted with others after a zoom, have another
+ * place in new data, or be gone; the focus is then led on to where a reader would look.
  */
 export class OptionFocus implements ReactiveController {
   readonly #core: TimelineCore;
   #listbox: HTMLElement | undefined;
+  /** When the event was that had the focus last. */
+  #span: Span | undefined;
 
   constructor(core: TimelineCore) {
     this.#core = core;
@@ -29,11 +36,30 @@ export class OptionFocus implements ReactiveController {
     this.#listbox = undefined;
   }
 
+  /** Leads the focus on, where it has to be. To be called when the options are written. */
+  follow(scene: Scene): void {
+    const { plot, store, announcer, surroundings } = this.#core;
+    const { table, focused, passing } = store.state;
+    const key = plot.optionLayer?.focusedKey;
+    if (key === undefined || !table || !surroundings) return;
+    const place = itemOf(scene, table, focused);
+    if (place >= 0) {
+      if (scene.items[place]?.key !== key) plot.focusItem(place);
+      return;
+    }
+    // Only out of sight: it keeps the focus, and the next arrow brings it back.
+    if (focused >= 0 && passing?.has(focused) !== false) return;
+    const nearest = this.#span ? nearestItem(scene, this.#span) : 0;
+    plot.focusItem(nearest);
+    announcer.say('limit', goneMessage(surroundings.wording, scene.items[nearest]?.ref ?? -1));
+  }
+
   readonly #onFocusIn = (focus: FocusEvent): void => {
     const { plot, store } = this.#core;
     const key = focus.target instanceof HTMLElement ? focus.target.dataset['key'] : undefined;
     const item = plot.scene?.items.find((each) => each.key === key);
     if (!item) return;
+    this.#span = item.span;
     plot.optionLayer?.setTabStop(item.key);
     store.set({ focused: item.ref, hovered: item.kind === 'event' ? item.ref : -1 });
   };

@@ -53,12 +53,22 @@ export class OptionLayer {
         if (this.#pool.get(item.key)) this.#hideWords(this.#pool.take(item.key));
         continue;
       }
-      const option = this.#pool.take(item.key);
+      const option = this.#takeFor(item);
       this.#write(option, item);
       const placed = this.#placed.get(option);
       if (placed) place(option, item.label.x - placed.wordsX, item.label.y - placed.wordsY);
     }
     this.#sweep();
+  }
+
+  /** The item's element. One that was something else before has lost the name of that. */
+  #takeFor({ key }: SceneItem): HTMLElement {
+    const option = this.#pool.take(key);
+    if (option.dataset['key'] !== key) {
+      option.dataset['key'] = key;
+      for (const name of ['label', 'description', 'selected']) option.removeAttribute(`aria-${name}`);
+    }
+    return option;
   }
 
   /** Gives back what is not in the Scene; what has the focus keeps it, out of sight. */
@@ -77,14 +87,11 @@ export class OptionLayer {
   settle(scene: Scene, wordsOf: (item: SceneItem, place: number) => OptionWords, selectedKey: string): void {
     const keys = scene.items.map(({ key }) => key);
     scene.items.forEach((item, i) => {
-      const option = this.#pool.take(item.key);
+      const option = this.#takeFor(item);
       if (item.label) this.#write(option, item);
       else this.#hideWords(option);
       this.#setBox(option, item, scene);
-      option.dataset['key'] = item.key;
-      const { name, description } = wordsOf(item, i);
-      set(option, 'aria-label', name);
-      set(option, 'aria-description', description === '' ? undefined : description);
+      nameOption(option, wordsOf(item, i));
       set(option, 'aria-posinset', String(i + 1));
       set(option, 'aria-setsize', String(keys.length));
       set(option, 'aria-selected', item.key === selectedKey ? 'true' : undefined);
@@ -106,12 +113,12 @@ export class OptionLayer {
     this.#focusable = key;
   }
 
-  /** Puts the focus on an item's option, making it one first where it is not yet. */
-  focus(item: SceneItem, scene: Scene): void {
-    const option = this.#pool.get(item.key) ?? this.#pool.take(item.key);
+  /** Puts the focus on an item's option, making it one first where it is not yet: it is read out as it gets the focus. */
+  focus(item: SceneItem, scene: Scene, words: OptionWords): void {
+    const option = this.#takeFor(item);
     if (item.label) this.#write(option, item);
     this.#setBox(option, item, scene);
-    option.dataset['key'] = item.key;
+    nameOption(option, words);
     this.#roveTo(item.key);
     option.focus({ preventScroll: true });
   }
@@ -193,6 +200,11 @@ export class OptionLayer {
     placed.wordsY = label.y - y;
     words.style.transform = `translate(${String(placed.wordsX)}px, ${String(placed.wordsY)}px)`;
   }
+}
+
+function nameOption(option: HTMLElement, { name, description }: OptionWords): void {
+  set(option, 'aria-label', name);
+  set(option, 'aria-description', description === '' ? undefined : description);
 }
 
 function slide(element: HTMLElement, px: number): void {

@@ -91,6 +91,14 @@ export class PlotController implements ReactiveController {
     return this.#layers?.options;
   }
 
+  /** Puts the focus on one of the Scene's items, by its place among them. Nothing where there is none. */
+  focusItem(place: number): void {
+    const { scene } = this;
+    const item = scene?.items[place];
+    if (scene && item)
+      this.#layers?.options.focus(item, scene, this.#options.optionWords(item, place, scene));
+  }
+
   /** Settles when what was asked for is painted and its options are written. */
   get settled(): Promise<void> {
     return this.#settled?.promise ?? Promise.resolve();

@@ -49,6 +49,7 @@ export class TimelineCore implements ReactiveController {
   readonly effects: Effects;
   readonly filter: FilterController;
   readonly loaded: LoadedData;
+  readonly optionFocus: OptionFocus;
   readonly clock: ClockController;
   readonly print: PrintController;
   surroundings: Surroundings | undefined;
@@ -101,7 +102,7 @@ export class TimelineCore implements ReactiveController {
         this.loaded.refuseFilterTerms(terms);
       },
     );
-    new OptionFocus(this);
+    this.optionFocus = new OptionFocus(this);
     new KeyboardController(host, {
       context: () => this.commandContext,
       listbox: () => host.plotElements?.listbox ?? null,
@@ -200,9 +201,7 @@ export class TimelineCore implements ReactiveController {
       this.host.view = state.view === 'timeline' && this.host.view === null ? null : state.view;
     if (state.filter !== before.filter) this.host.filter = state.filter === '' ? null : state.filter;
     if (state.hovered !== before.hovered) this.loaded.tellHovered();
-    const isOnlyView =
-      state.viewport !== before.viewport && state.table === before.table && state.past === before.past;
-    if (!isOnlyView) this.host.requestUpdate();
+    if (needsRender(state, before)) this.host.requestUpdate();
   }
 
   #request(): PlotRequest | undefined {
@@ -258,6 +257,7 @@ export class TimelineCore implements ReactiveController {
   #rest(scene: Scene): void {
     const { store, surroundings, host } = this;
     const { viewport, view, passing } = store.state;
+    this.optionFocus.follow(scene);
     const key = `${String(viewport.centre)}/${String(viewport.spanMs)}/${view}`;
     if (surroundings && this.#lastView !== undefined && key !== this.#lastView) {
       this.announcer.say(
@@ -270,4 +270,13 @@ export class TimelineCore implements ReactiveController {
     this.loaded.tellLoaded();
     host.requestUpdate();
   }
+}
+
+/** What changes while the view moves and the pointer goes about; the template tells nothing of it until the view rests. */
+const quiet: ReadonlySet<string> = new Set(['viewport', 'hovered', 'focused']);
+
+function needsRender(state: TimelineState, before: TimelineState): boolean {
+  return Object.entries(state).some(
+    ([key, value]) => !quiet.has(key) && value !== before[key as keyof TimelineState],
+  );
 }
