@@ -10,7 +10,7 @@ describe('the index of ids', () => {
       fc.integer({ min: 0, max: 50 }).map((number) => `id-${number}`),
     );
     fc.assert(
-      fc.property(fc.array(id, { maxLength: 300 }), fc.nat(400), (ids, reserved) => {
+      fc.property(fc.array(id, { maxLength: 300, size: 'max' }), fc.nat(400), (ids, reserved) => {
         const index = new IdIndex((ref) => ids[ref] ?? '');
         const map = new Map<string, number>();
         index.reserve(reserved);

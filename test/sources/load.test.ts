@@ -329,6 +329,8 @@ describe('loads that succeed', () => {
     expect(single.stopped).to.equal(undefined);
     expect(single.table.titleAt(0)).to.equal('Ünï 😀');
     expect((await loadFrom([{ body: [utf16] }])).table.titleAt(0)).to.equal('One');
+    const singleUnits = [...utf16].map((byte) => Uint8Array.of(byte));
+    expect((await loadFrom([{ body: singleUnits }])).table.titleAt(0)).to.equal('One');
     const bigEndian = Uint8Array.from([
       0xfe,
       0xff,
