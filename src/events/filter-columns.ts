@@ -1,6 +1,7 @@
 import type { Bitset } from '../base/bitset.js';
 import { finish, sliceLength, type Slices } from '../base/slices.js';
 import type { Columns } from './columns.js';
+import { gatherColumnsInSlices } from './gather-columns.js';
 
 /**
  * The columns of the events whose ref is in a set, in the same lanes and the same order. They are columns like any other: a
@@ -18,20 +19,8 @@ export function* filteredColumnsInSlices(columns: Columns, refs: Bitset): Slices
     count = keep(columns, refs, from, Math.min(from + sliceLength, columns.count), kept, count);
     yield;
   }
-  const filtered: Columns = {
-    count,
-    start: new Float64Array(count),
-    end: new Float64Array(count),
-    importance: new Float32Array(count),
-    ref: new Uint32Array(count),
-    flags: new Uint16Array(count),
-    laneFrom: lanesAmong(columns.laneFrom, kept, count),
-  };
-  for (let from = 0; from < count; from += sliceLength) {
-    copyKept(columns, kept, filtered, from, Math.min(from + sliceLength, count));
-    yield;
-  }
-  return filtered;
+  const laneFrom = lanesAmong(columns.laneFrom, kept, count);
+  return yield* gatherColumnsInSlices(columns, kept.subarray(0, count), laneFrom);
 }
 
 function keep(
@@ -58,15 +47,4 @@ function lanesAmong(laneFrom: Uint32Array, kept: Uint32Array, count: number): Ui
     among[lane] = place;
   }
   return among;
-}
-
-function copyKept(columns: Columns, kept: Uint32Array, filtered: Columns, from: number, to: number): void {
-  for (let i = from; i < to; i++) {
-    const position = kept[i] ?? 0;
-    filtered.start[i] = columns.start[position] ?? 0;
-    filtered.end[i] = columns.end[position] ?? 0;
-    filtered.importance[i] = columns.importance[position] ?? 0;
-    filtered.ref[i] = columns.ref[position] ?? 0;
-    filtered.flags[i] = columns.flags[position] ?? 0;
-  }
 }
