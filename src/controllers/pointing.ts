@@ -35,7 +35,7 @@ export class Pointing implements GestureTarget {
 
   begin(along: number): void {
     this.#core.view.begin(along);
-    this.#core.host.internals.states.add('dragging');
+    this.setDragging(true);
   }
 
   move(along: number, scale: number): void {
@@ -44,13 +44,13 @@ export class Pointing implements GestureTarget {
 
   end(): void {
     this.#core.view.end();
-    this.#core.host.internals.states.delete('dragging');
+    this.setDragging(false);
   }
 
   cancel(): void {
     this.#showBand(0, 0);
     this.#core.view.cancel();
-    this.#core.host.internals.states.delete('dragging');
+    this.setDragging(false);
   }
 
   tap(x: number, y: number, isCoarse: boolean): void {
@@ -101,6 +101,12 @@ export class Pointing implements GestureTarget {
   leave(): void {
     this.#core.host.plotElements?.plot.classList.remove('pointing');
     this.#core.store.set({ hovered: -1 });
+  }
+
+  setDragging(isDragging: boolean): void {
+    const { states } = this.#core.host.internals;
+    if (isDragging) states.add('dragging');
+    else states.delete('dragging');
   }
 
   #showBand(from: number, to: number): void {

@@ -54,6 +54,8 @@ export class TimelineCore implements ReactiveController {
   readonly print: PrintController;
   surroundings: Surroundings | undefined;
   measure: TextMeasure = builtInMeasure;
+  /** Called after each frame of the plot, for what moves along with it. */
+  onFrame: (scene: Scene) => void = () => undefined;
   fontFamily = 'sans-serif';
   #palette: Palette | undefined;
   #columns: { readonly of: TimelineState['passing']; readonly columns: EventTable['columns'] } | undefined;
@@ -83,7 +85,9 @@ export class TimelineCore implements ReactiveController {
       request: () => this.#request(),
       optionWords: (item, place, scene) => this.#wordsOf(item, place, scene),
       selectedKey: () => `e${String(this.store.state.selected)}`,
-      onFrame: () => undefined,
+      onFrame: (scene) => {
+        this.onFrame(scene);
+      },
       onRest: (scene) => {
         this.#rest(scene);
       },

@@ -3,6 +3,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js';
 import { languageAround, watchLanguage } from '../controllers/page-language.js';
 import type { TimelineEventDetails, TimelineEventName } from '../controllers/event-details.js';
+import { LatePart } from '../controllers/late-parts.js';
 import { PageRequests } from '../controllers/page-requests.js';
 import type { PlotElements } from '../controllers/plot-controller.js';
 import { TimelineCore } from '../controllers/timeline-core.js';
@@ -16,17 +17,14 @@ import type { Keymap } from '../state/commands-keys.js';
 import { AttributeChanges } from '../controllers/attribute-changes.js';
 import { AttributeReader } from './attributes.js';
 import { send } from './dom-events.js';
-import { detailsStyles } from './details.styles.js';
 import { timelineStyles } from './event-timeline.styles.js';
-import { findStyles } from './find-panel.styles.js';
-import { keysStyles } from './keys-help.styles.js';
-import { pagesStyles } from './list.styles.js';
-import { problemsStyles } from './problems-panel.styles.js';
+import { overviewStyles } from './overview.styles.js';
 import { plotStyles } from './plot.styles.js';
 import { settingsOf } from './settings.js';
-import { TimelineParts } from './timeline-parts.js';
-import { timelineTemplate } from './timeline-template.js';
-import { controlStyles, toolbarStyles } from './toolbar.styles.js';
+import { withStyles } from './late-styles.js';
+import { plotElementsIn } from './plot-elements.js';
+import { frameOf, partsToCome, timelineTemplate } from './timeline-template.js';
+import { buttonStyles } from './toolbar.styles.js';
 
 /**
  * Draws what happened as a zoomable timeline: dates as uncertain as they are, and who says so.
@@ -74,17 +72,7 @@ import { controlStyles, toolbarStyles } from './toolbar.styles.js';
  * @fires timeline-range - A span was drawn out with Shift held. Detail: `{ start, end }`, in ms since 1970.
  */
 export class EventTimeline extends LitElement implements TimelineHost {
-  static override styles = [
-    timelineStyles,
-    plotStyles,
-    controlStyles,
-    toolbarStyles,
-    detailsStyles,
-    findStyles,
-    keysStyles,
-    pagesStyles,
-    problemsStyles,
-  ];
+  static override styles = [timelineStyles, plotStyles, overviewStyles, buttonStyles];
 
   /** Address of the data, relative to the page. JSON, NDJSON or CSV. */
   @property() src: string | null = null;
@@ -158,7 +146,11 @@ export class EventTimeline extends LitElement implements TimelineHost {
   readonly #attributes = new AttributeReader();
   readonly #core = new TimelineCore(this);
   readonly #requests = new PageRequests(this.#core);
-  readonly #parts = new TimelineParts(this, this.#core);
+  // Everything around the plot comes after the first picture.
+  readonly #parts = new LatePart(this, async () => {
+    const { TimelineParts } = await withStyles(this, import('./timeline-parts.js'));
+    return new TimelineParts(this, this.#core);
+  });
   readonly #changes = new AttributeChanges(this.#core);
   #settings: TimelineSettings | undefined;
   #stopWatching: (() => void) | undefined;
@@ -258,7 +250,7 @@ export class EventTimeline extends LitElement implements TimelineHost {
 
   /** @internal */
   get plotElements(): PlotElements | undefined {
-    return this.#parts.plotElements;
+    return plotElementsIn(this.renderRoot as ParentNode | undefined);
   }
 
   /** @internal */
@@ -278,7 +270,9 @@ export class EventTimeline extends LitElement implements TimelineHost {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    return html`${timelineTemplate(this.#parts.view())}`;
+    const { table, failure } = this.#core.store.state;
+    const parts = table || failure ? this.#parts.get() : undefined;
+    return html`${timelineTemplate({ ...frameOf(this.#core), ...(parts?.view() ?? partsToCome(this.#core)) })}`;
   }
 
   #speak(): void {

@@ -1,8 +1,8 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { eventAsText } from '../a11y/event-text.js';
 import { placeInView } from '../a11y/option-words.js';
 import { LatePart } from '../controllers/late-parts.js';
-import type { PlotElements } from '../controllers/plot-controller.js';
+import { OverviewController } from '../controllers/overview-controller.js';
 import { PopoverController } from '../controllers/popover-controller.js';
 import type { TimelineCore } from '../controllers/timeline-core.js';
 import { problemsToText } from '../events/problems.js';
@@ -14,20 +14,26 @@ import { looksLikeDate, readTypedDate } from '../state/navigate-date.js';
 import { neighboursOf } from '../state/navigate-table.js';
 import { MediaConsent } from './details-media.js';
 import { detailsTemplate, type DetailsMode } from './details.js';
+import { detailsStyles } from './details.styles.js';
 import { findTemplate } from './find-panel.js';
-import type { TimelineView } from './timeline-template.js';
+import { findStyles } from './find-panel.styles.js';
+import { withStyles } from './late-styles.js';
+import type { PartsView } from './timeline-template.js';
 import type * as KeysModule from './keys-help.js';
+import { overviewTemplate } from './overview.js';
 import { PagesPart } from './pages-part.js';
 import type * as ProblemsModule from './problems-panel.js';
+import { narrowPx, toolbarRoomPx } from './toolbar-place.js';
 import { toolbarTemplate } from './toolbar.js';
 import { ToolbarRoving } from './toolbar-roving.js';
+import { panelStyles, toolbarStyles } from './toolbar.styles.js';
 
-/** Containers narrower than this have their details as a sheet; wider than the other, `beside` is possible. */
-const narrowPx = 600;
+/** Containers wider than this can have their details beside the plot. */
 const besidePx = 900;
-const titleRoomPx = 260;
 
 type Part = TemplateResult | typeof nothing;
+
+export const styles = [panelStyles, toolbarStyles, detailsStyles, findStyles];
 
 /** Puts together what the component's template shows from state, settings and words. */
 export class TimelineParts {
@@ -36,6 +42,7 @@ export class TimelineParts {
   readonly #roving: ToolbarRoving;
   readonly #consent: MediaConsent;
   readonly #pages: PagesPart;
+  readonly #overview: OverviewController;
   readonly #keys: LatePart<typeof KeysModule>;
   readonly #problems: LatePart<typeof ProblemsModule>;
   #problemsPage = 0;
@@ -50,8 +57,26 @@ export class TimelineParts {
     this.#roving = new ToolbarRoving(host);
     this.#consent = new MediaConsent(host);
     this.#pages = new PagesPart(host, core);
-    this.#keys = new LatePart(host, () => import('./keys-help.js'));
-    this.#problems = new LatePart(host, () => import('./problems-panel.js'));
+    this.#keys = new LatePart(host, () => withStyles(host, import('./keys-help.js')));
+    this.#problems = new LatePart(host, () => withStyles(host, import('./problems-panel.js')));
+    this.#overview = new OverviewController(host, {
+      element: () => (host.renderRoot as ParentNode | undefined)?.querySelector<HTMLElement>('.overview'),
+      store: core.store,
+      view: core.view,
+      plan: () => core.plot.plan,
+      palette: () => core.palette,
+      words: () => core.surroundings?.wording.words,
+      gutterPx: () => core.surroundings?.gutterPx ?? 0,
+      setDragging: (isDragging) => {
+        core.pointing.setDragging(isDragging);
+      },
+      announce: (text) => {
+        core.announcer.say('limit', text);
+      },
+    });
+    core.onFrame = () => {
+      this.#overview.update();
+    };
     new PopoverController(host, {
       panel: () => core.store.state.panel,
       close: () => {
@@ -60,49 +85,25 @@ export class TimelineParts {
     });
   }
 
-  /** The elements of the plot, once they are rendered. */
-  get plotElements(): PlotElements | undefined {
-    const root = this.#host.renderRoot as ParentNode | undefined;
-    const plot = root?.querySelector<HTMLElement>('.plot');
-    if (!root || !plot) return undefined;
-    const within = (selector: string): HTMLElement => plot.querySelector<HTMLElement>(selector) ?? plot;
-    const canvas = plot.querySelector('canvas');
-    if (!canvas) return undefined;
-    return {
-      plot,
-      canvas,
-      listbox: within('.listbox'),
-      axis: within('.axis'),
-      headings: within('.headings'),
-      lines: within('.lines'),
-      probe: within('.probe'),
-    };
-  }
-
   /** What the template shows now. */
-  view(): TimelineView {
-    const core = this.#core;
-    const { settings } = core.host;
-    const { rows, bytes, total } = core.loaded.progress;
+  view(): PartsView {
     return {
-      core,
-      ui: core.locale.ui,
-      label: settings.label,
-      headingLevel: settings.headingLevel,
-      isLandmark: settings.isLandmark,
-      gestures: settings.gestures,
-      progress: bytes > 0 ? core.locale.ui.load.progress(rows, bytes, total ?? 0) : '',
-      hintText: core.pointing.hintText,
-      retry: core.host.src === null ? undefined : () => core.loaded.data.reload(),
       toolbar: this.#toolbar(),
       find: this.#find(),
-      overview: nothing,
+      overview: this.#overviewPart(),
       isBeside: this.#detailsMode() === 'beside',
       details: this.#details(),
       pages: this.#pages.template(),
       problems: this.#problemsPart(),
       dialog: this.#dialog(),
     };
+  }
+
+  #overviewPart(): Part {
+    const { surroundings, isVertical, store, host, locale } = this.#core;
+    if (!surroundings || isVertical || !host.settings.hasOverview || store.state.view !== 'timeline')
+      return nothing;
+    return overviewTemplate({ ui: locale.ui, overview: this.#overview });
   }
 
   #toolbar(): Part {
@@ -114,7 +115,7 @@ export class TimelineParts {
     return toolbarTemplate({
       ui: command.ui,
       controls: core.host.settings.controls as Parameters<typeof toolbarTemplate>[0]['controls'],
-      roomPx: widthPx < narrowPx ? widthPx - 48 : widthPx - 48 - titleRoomPx,
+      roomPx: toolbarRoomPx(widthPx),
       command,
       roving: this.#roving,
       run: (each) => {
@@ -199,25 +200,10 @@ export class TimelineParts {
     const { store, locale } = this.#core;
     const { problems, panel, table } = store.state;
     if (!problems || problems.skipped === 0 || !table) return nothing;
-    const { load } = locale.ui;
-    const line = html`<slot name="problems"
-      ><button
-        type="button"
-        class="button wide problems-line"
-        part="problems"
-        aria-expanded=${String(panel === 'problems')}
-        data-opens="problems"
-        @click=${() => {
-          store.set({ panel: panel === 'problems' ? 'none' : 'problems' });
-        }}
-      >
-        ${load.rowsLost(problems.skipped, table.count + problems.skipped)} ${load.showThem}
-      </button></slot
-    >`;
     const template = panel === 'problems' ? this.#problems.get()?.problemsTemplate : undefined;
     const words = panel === 'problems' ? this.#problemWords() : undefined;
-    if (!template || !words) return line;
-    return html`${line}${template({
+    if (!template || !words) return nothing;
+    return template({
       locale,
       words,
       problems,
@@ -235,7 +221,7 @@ export class TimelineParts {
       close: () => {
         store.set({ panel: 'none' });
       },
-    })}`;
+    });
   }
 
   /** What sentences about problems are made of in the language of the moment, once it is here. */

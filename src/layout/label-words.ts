@@ -12,7 +12,7 @@ export const statusGlyphs: Readonly<Record<Status, string>> = {
   believed: '…',
   disputed: '≠',
   retracted: '×',
-  planned: '→',
+  planned: '»',
 };
 
 const mostKept = 4000;
