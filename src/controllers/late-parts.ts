@@ -1,42 +1,52 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+
+/** What is on its way for each host. */
+const underWay = new WeakMap<ReactiveControllerHost, Set<Promise<unknown>>>();
 
 /** Code that is fetched when it is first needed, so that the first picture does not wait for it. */
-export class LatePart<Module> implements ReactiveController {
+export class LatePart<Module> {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<Module>;
+  #loading: Promise<void> | undefined;
   #module: Module | undefined;
-  #isAsked = false;
 
   constructor(host: ReactiveControllerHost, load: () => Promise<Module>) {
     this.#host = host;
     this.#load = load;
-    host.addController(this);
-  }
-
-  // Lit asks for one method of a controller.
-  hostDisconnected(): void {
-    this.#isAsked = this.#module !== undefined;
   }
 
   /** The code, once it is here; asks for it at the first call, and updates the host when it has come. */
   get(): Module | undefined {
-    if (!this.#isAsked) {
-      this.#isAsked = true;
-      void this.#load().then(
-        (module) => {
-          this.#module = module;
-          this.#host.requestUpdate();
-        },
-        () => {
-          this.#isAsked = false;
-        },
-      );
-    }
+    void this.settled();
     return this.#module;
   }
 
-  /** Settles when nothing asked for is on its way. */
+  /** Asks for the code, and settles when it is here, or cannot be had: the next call asks again then. */
   async settled(): Promise<void> {
-    if (this.#isAsked && !this.#module) await this.#load().catch(() => undefined);
+    const waiting = underWay.get(this.#host) ?? new Set();
+    underWay.set(this.#host, waiting);
+    const loading = (this.#loading ??= this.#fetch());
+    if (this.#module === undefined) waiting.add(loading);
+    await loading;
+    waiting.delete(loading);
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      this.#module = await this.#load();
+      this.#host.requestUpdate();
+    } catch {
+      this.#loading = undefined;
+    }
+  }
+}
+
+/** Settles when a host waits for no code, also not for what it asked for after the last had come. */
+export async function lateSettled(host: ReactiveControllerHost): Promise<void> {
+  for (;;) {
+    const waiting = underWay.get(host);
+    if (!waiting || waiting.size === 0) return;
+    await Promise.all(waiting);
+    await host.updateComplete;
   }
 }

@@ -8,6 +8,7 @@ import { viewOfDate } from '../state/navigate-date.js';
 import { firstInStory, neighboursOf } from '../state/navigate-table.js';
 import { colourTokens } from '../themes/tokens.js';
 import { builtInMeasure } from '../layout/advance-table.js';
+import { lateSettled } from './late-parts.js';
 import { surroundingsOf } from './surroundings.js';
 import type { TimelineCore } from './timeline-core.js';
 
@@ -111,6 +112,7 @@ export class PageRequests {
     await host.updateComplete;
     await loaded.data.settled();
     await host.updateComplete;
+    await lateSettled(host);
     await plot.settled;
     await host.updateComplete;
     await nextFrame();

@@ -4,6 +4,9 @@ import type { UiMessages } from '../locale/ui-messages.js';
 import { commands } from '../state/commands.js';
 import { keyOnScreen, keysOf, type Keymap, type PlotDirection } from '../state/commands-keys.js';
 import { iconButton } from './icon-button.js';
+import { keysStyles } from './keys-help.styles.js';
+
+export const styles = [keysStyles];
 
 export interface KeysContext {
   readonly ui: UiMessages;

@@ -5,6 +5,9 @@ import { instantInWords, spanInWords } from '../locale/span-in-words.js';
 import { statusChip, sourceLine } from './details-claims.js';
 import type { Span } from '../time/instant.js';
 import { pageCaption, pagerTemplate, titleButton, type PagesContext } from './list-pages.js';
+import { pagesStyles } from './list.styles.js';
+
+export const styles = [pagesStyles];
 
 function rowTemplate(context: PagesContext, ref: number): TemplateResult {
   const { wording } = context;

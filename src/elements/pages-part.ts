@@ -2,6 +2,7 @@ import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { LatePart } from '../controllers/late-parts.js';
 import { PagesController } from '../controllers/pages-controller.js';
 import type { TimelineCore } from '../controllers/timeline-core.js';
+import { withStyles } from './late-styles.js';
 import type * as ListModule from './list.js';
 import type * as TableModule from './table.js';
 
@@ -12,11 +13,11 @@ export class PagesPart {
   readonly #list: LatePart<typeof ListModule>;
   readonly #table: LatePart<typeof TableModule>;
 
-  constructor(host: ReactiveControllerHost, core: TimelineCore) {
+  constructor(host: ReactiveControllerHost & HTMLElement, core: TimelineCore) {
     this.#core = core;
     this.#controller = new PagesController(host, core.store);
-    this.#list = new LatePart(host, () => import('./list.js'));
-    this.#table = new LatePart(host, () => import('./table.js'));
+    this.#list = new LatePart(host, () => withStyles(host, import('./list.js')));
+    this.#table = new LatePart(host, () => withStyles(host, import('./table.js')));
   }
 
   /** The list or the table, where one of them is looked at and its code is here. */

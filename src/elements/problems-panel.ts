@@ -4,6 +4,9 @@ import type { Problem, Problems } from '../events/problems.js';
 import type { Locale, ProblemWords } from '../locale/locale.js';
 import { iconButton } from './icon-button.js';
 import { turnsTemplate } from './list-turns.js';
+import { problemsStyles } from './problems-panel.styles.js';
+
+export const styles = [problemsStyles];
 
 export interface ProblemsContext {
   readonly locale: Locale;

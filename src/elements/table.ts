@@ -4,6 +4,9 @@ import { dateOf, laneName, uiOf } from '../a11y/wording.js';
 import type { TableColumn } from '../locale/ui-messages-pages.js';
 import { statusChip } from './details-claims.js';
 import { pageCaption, pagerTemplate, titleButton, type PagesContext } from './list-pages.js';
+import { pagesStyles } from './list.styles.js';
+
+export const styles = [pagesStyles];
 
 const columns: readonly TableColumn[] = ['when', 'title', 'lane', 'status', 'sources'];
 

@@ -3,10 +3,12 @@ import { spanInWords } from '../locale/span-in-words.js';
 import type { TimelineCore } from '../controllers/timeline-core.js';
 import { spanOf } from '../layout/viewport.js';
 import type { UiMessages } from '../locale/ui-messages.js';
+import type { Control } from './toolbar-controls.js';
+import { toolbarPlace } from './toolbar-place.js';
 import { emptyTemplate, failureTemplate, loadingTemplate } from './timeline-states.js';
 
-/** What the frame of the component shows besides the parts that are templates of their own. */
-export interface TimelineView {
+/** What the frame of the component shows. */
+export interface FrameView {
   readonly core: TimelineCore;
   readonly ui: UiMessages;
   readonly label: string | null;
@@ -16,6 +18,10 @@ export interface TimelineView {
   readonly progress: string;
   readonly hintText: string;
   readonly retry: (() => void) | undefined;
+}
+
+/** The parts that are templates of their own. */
+export interface PartsView {
   readonly toolbar: TemplateResult | typeof nothing;
   readonly find: TemplateResult | typeof nothing;
   readonly overview: TemplateResult | typeof nothing;
@@ -25,6 +31,43 @@ export interface TimelineView {
   readonly pages: TemplateResult | typeof nothing;
   readonly problems: TemplateResult | typeof nothing;
   readonly dialog: TemplateResult | typeof nothing;
+}
+
+export type TimelineView = FrameView & PartsView;
+
+/** The frame as settings, words and state have it now. */
+export function frameOf(core: TimelineCore): FrameView {
+  const { settings, src } = core.host;
+  const { ui } = core.locale;
+  const { rows, bytes, total } = core.loaded.progress;
+  return {
+    core,
+    ui,
+    label: settings.label,
+    headingLevel: settings.headingLevel,
+    isLandmark: settings.isLandmark,
+    gestures: settings.gestures,
+    progress: bytes > 0 ? ui.load.progress(rows, bytes, total ?? 0) : '',
+    hintText: core.pointing.hintText,
+    retry: src === null ? undefined : () => core.loaded.data.reload(),
+  };
+}
+
+/** What stands in for the parts until their code is here: the room of the toolbar. */
+export function partsToCome({ host, size, store }: TimelineCore): PartsView {
+  const width = size.width || host.clientWidth;
+  return {
+    toolbar: store.state.table
+      ? toolbarPlace(host.settings.controls as ReadonlySet<Control>, width)
+      : nothing,
+    find: nothing,
+    overview: nothing,
+    isBeside: false,
+    details: nothing,
+    pages: nothing,
+    problems: nothing,
+    dialog: nothing,
+  };
 }
 
 /** The whole component: heading, toolbar, plot or list or table, overview, details, live regions. */
@@ -42,8 +85,8 @@ export function timelineTemplate(view: TimelineView): TemplateResult {
     aria-busy=${loading && !table ? 'true' : nothing}
   >
     <button type="button" class="skip button" part="skip" @click=${skip}>${ui.skip}</button>
-    ${headTemplate(view)} ${view.find} ${view.problems} ${failureLine(view)} ${plotTemplate(view)}
-    ${view.pages} ${view.overview} ${details} ${view.dialog}
+    ${headTemplate(view)} ${view.find} ${problemsLine(view)} ${view.problems} ${failureLine(view)}
+    ${plotTemplate(view)} ${view.pages} ${view.overview} ${details} ${view.dialog}
     <slot name="legend"></slot>
     <div class="hidden" part="announcer" role="status">${announcer.polite}</div>
     <div class="hidden" part="alert" role="alert">${announcer.alert}</div>
@@ -83,6 +126,26 @@ function headTemplate(view: TimelineView): TemplateResult {
     </div>
     <slot name="toolbar">${view.toolbar}</slot>
   </div>`;
+}
+
+/** That rows are missing is said as soon as the others show. */
+function problemsLine({ core, ui }: TimelineView): TemplateResult | typeof nothing {
+  const { problems, panel, table } = core.store.state;
+  if (!problems || problems.skipped === 0 || !table) return nothing;
+  return html`<slot name="problems"
+    ><button
+      type="button"
+      class="button wide problems-line"
+      part="problems"
+      aria-expanded=${String(panel === 'problems')}
+      data-opens="problems"
+      @click=${() => {
+        core.store.set({ panel: panel === 'problems' ? 'none' : 'problems' });
+      }}
+    >
+      ${ui.load.rowsLost(problems.skipped, table.count + problems.skipped)} ${ui.load.showThem}
+    </button></slot
+  >`;
 }
 
 function failureLine({ core, ui, retry }: TimelineView): TemplateResult | typeof nothing {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Buttons and panels as every part of the chrome has them. */
-export const controlStyles = css`
+/** Buttons, and the row they stand in, as the first picture has them. */
+export const buttonStyles = css`
   .button {
     display: inline-flex;
     align-items: center;
@@ -39,6 +39,27 @@ export const controlStyles = css`
     background: var(--_paper);
     border-color: var(--_faint);
   }
+  .toolbar {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    align-self: flex-start;
+    gap: 6px;
+    font: 12.5px/1.3 var(--_font);
+  }
+  .joined {
+    display: flex;
+  }
+  @media (forced-colors: active) {
+    .button {
+      border-color: ButtonText;
+    }
+  }
+`;
+
+/** Panels, fields and links as every part of the chrome has them. */
+export const panelStyles = css`
   .icon {
     flex: none;
     display: block;
@@ -131,7 +152,6 @@ export const controlStyles = css`
     color: var(--_soft);
   }
   @media (forced-colors: active) {
-    .button,
     .panel,
     .sheet {
       border-color: ButtonText;
@@ -150,18 +170,6 @@ export const controlStyles = css`
 `;
 
 export const toolbarStyles = css`
-  .toolbar {
-    position: relative;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    align-self: flex-start;
-    gap: 6px;
-    font: 12.5px/1.3 var(--_font);
-  }
-  .joined {
-    display: flex;
-  }
   .joined .button:not(:first-child) {
     border-start-start-radius: 0;
     border-end-start-radius: 0;

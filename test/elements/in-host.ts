@@ -6,7 +6,7 @@ import { keysStyles } from '../../src/elements/keys-help.styles.js';
 import { legendStyles } from '../../src/elements/legend.styles.js';
 import { pagesStyles } from '../../src/elements/list.styles.js';
 import { problemsStyles } from '../../src/elements/problems-panel.styles.js';
-import { controlStyles, toolbarStyles } from '../../src/elements/toolbar.styles.js';
+import { buttonStyles, panelStyles, toolbarStyles } from '../../src/elements/toolbar.styles.js';
 import { tokenDeclarations } from '../../src/themes/tokens.js';
 
 const ground = css`
@@ -23,7 +23,8 @@ export class PartHost extends LitElement {
   static override styles = [
     unsafeCSS(`:host{${tokenDeclarations()}}`),
     ground,
-    controlStyles,
+    buttonStyles,
+    panelStyles,
     toolbarStyles,
     detailsStyles,
     pagesStyles,
