@@ -12,7 +12,10 @@ import { type Palette, paletteOf } from './palette.js';
 import { sceneToSvg } from './scene-svg.js';
 
 /** What a picture shows besides its events: everything worded, as for the plot. Made with the built-in widths of text. */
-export interface PictureSurroundings extends Pick<SceneFrame, 'textOf' | 'axis' | 'eras' | 'dateline' | 'gutterPx'> {
+export interface PictureSurroundings extends Pick<
+  SceneFrame,
+  'textOf' | 'axis' | 'eras' | 'dateline' | 'gutterPx'
+> {
   readonly summary: string;
 }
 

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../base/escape-markup.js';
+
 type Value = string | number | undefined;
 
 /** Attribute names that may be written. Event handlers, styles and outside references are not among them. */
@@ -12,18 +14,6 @@ const attributeNames = new Set(
 const elementNames = new Set(
   'svg g rect circle line path polyline text tspan title desc defs linearGradient stop clipPath'.split(' '),
 );
-
-/** Characters XML 1.0 has no place for, lone surrogates among them. */
-
-const forbidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Any text as XML text or attribute value. */
-export function escapeXml(text: string): string {
-  return text.replace(forbidden, '\ufffd').replace(/[&<>"]/g, (character) => escapes[character] ?? '');
-}
 
 /** A number with at most two decimals, so that one Scene is one text. */
 export function round(value: number): string {
@@ -41,11 +31,11 @@ export function element(name: string, attributes: Readonly<Record<string, Value>
     if (value === undefined) continue;
     if (!attributeNames.has(key))
       throw new TypeError(`"${key}" is not an attribute that pictures are made of.`);
-    text += ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value)}"`;
+    text += ` ${key}="${typeof value === 'number' ? round(value) : escapeMarkup(value)}"`;
   }
   return children === '' ? `${text}/>` : `${text}>${children}</${name}>`;
 }
 
 export function textElement(name: string, attributes: Readonly<Record<string, Value>>, text: string): string {
-  return element(name, attributes, escapeXml(text));
+  return element(name, attributes, escapeMarkup(text));
 }

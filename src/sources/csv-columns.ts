@@ -58,6 +58,16 @@ export interface CsvColumns {
   readonly lost: readonly string[];
 }
 
+/** Whether a column of this name would be taken for a field, or for nothing. */
+export function isFieldName(column: string): boolean {
+  const normal = normalOf(column);
+  return (
+    normal === '' ||
+    ignoredNames.has(normal) ||
+    Object.values(namesByField).some((names) => names.toLowerCase().split(' ').includes(normal))
+  );
+}
+
 /** Understands a header; undefined where it has no title, or nothing to take a date from. */
 export function columnsOf(header: readonly string[], mapping: ColumnMapping = {}): CsvColumns | undefined {
   const columns = header.map((cell) => cell.trim());

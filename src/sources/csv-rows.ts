@@ -1,8 +1,7 @@
+import { textOfCell } from './csv-cells.js';
 import type { CsvColumns, CsvField } from './csv-columns.js';
 import { edtfFromSheet } from './sheet-dates.js';
 
-/** What makes a spreadsheet take a cell for a formula; our own export puts a `'` before it. */
-const guarded = /^'(?=[=+\-@\t\r\0＝＋－＠])/;
 const milliseconds = /^-?\d{10,17}(?:\.\d{1,6})?$/;
 const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 
@@ -85,7 +84,7 @@ export class CsvRowMaker {
 type CellReader = (field: CsvField) => string | undefined;
 
 function textOf(cell: string | undefined): string | undefined {
-  const text = cell?.trim().replace(guarded, '');
+  const text = cell === undefined ? undefined : textOfCell(cell.trim());
   return text === '' ? undefined : text;
 }
 
