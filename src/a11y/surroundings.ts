@@ -6,6 +6,7 @@ import { placeEras, type PlacedEra } from '../layout/eras.js';
 import type { LabelTextOf } from '../layout/label-text.js';
 import { knownYear, labelWords } from '../layout/label-words.js';
 import type { TextMeasure } from '../layout/text-style.js';
+import { axisColumnPx, uprightAxisLabels, uprightAxisMeasure } from '../layout/vertical/axis-column.js';
 import { axisLabelsFor } from '../locale/axis-labels.js';
 import { weekRulesFor } from '../locale/axis-weeks.js';
 import { dateBrief } from '../locale/date-brief.js';
@@ -38,11 +39,13 @@ export interface Surroundings {
   readonly axis: AxisMaker;
   readonly eras: readonly PlacedEra[];
   readonly dateline: { readonly at: Instant; readonly label: string } | undefined;
-  /** Room for the names of lanes. */
+  /** Room for the names of lanes; upright for the axis. */
   readonly gutterPx: number;
+  readonly isVertical: boolean;
 }
 
-const lineHeightPx = 16;
+/** Between two ticks of an upright axis, besides a line of text. */
+const uprightGapPx = 14;
 const swatchPx = 44;
 const plainGutterPx = 24;
 const widestGutterPx = 200;
@@ -61,7 +64,12 @@ export function surroundingsOf(table: EventTable, settings: SpeakingSettings): S
   const referenceYear =
     settings.referenceYear ??
     (at === undefined || !Number.isFinite(at) ? new Date().getFullYear() : civilFromInstant(at).year);
-  const labels = axisLabelsFor(locale.askedTag, settings.eraStyle);
+  const { isVertical } = settings;
+  const lying = axisLabelsFor(locale.askedTag, settings.eraStyle);
+  const labels = isVertical ? uprightAxisLabels(lying) : lying;
+  const gutterPx = isVertical
+    ? axisColumnPx(labels, measure, table.extent, referenceYear)
+    : gutterOf(table, measure);
   return {
     wording: { table, words },
     summary: summaryOf({ table, words }).join(' '),
@@ -71,12 +79,13 @@ export function surroundingsOf(table: EventTable, settings: SpeakingSettings): S
       labels,
       weeks: weekRulesFor(locale.askedTag, settings.weekStart),
       referenceYear,
-      measure: settings.isVertical ? () => lineHeightPx : measure,
-      ...(settings.isVertical && { gapPx: 8 }),
+      measure: isVertical ? uprightAxisMeasure(measure, gutterPx) : measure,
+      ...(isVertical && { gapPx: uprightGapPx }),
     }),
     eras: placeEras(table),
     dateline: datelineOf(table, words),
-    gutterPx: gutterOf(table, measure),
+    gutterPx,
+    isVertical,
   };
 }
 

@@ -7,12 +7,16 @@ export class AxisLayer {
   readonly #minor: ElementPool<HTMLSpanElement>;
   readonly #context: ElementPool<HTMLSpanElement>;
 
+  readonly #parent: HTMLElement;
+
   constructor(parent: HTMLElement) {
+    this.#parent = parent;
     this.#minor = new ElementPool(parent, () => tick('tick'));
     this.#context = new ElementPool(parent, () => tick('context'));
   }
 
-  show({ axis, plot, vertical }: Scene): void {
+  show({ axis, plot, vertical, width }: Scene): void {
+    this.#parent.style.width = vertical ? `${String(width - plot.width)}px` : '';
     const length = vertical ? plot.height : plot.width;
     this.#place(this.#minor, axis.minor, vertical ? plot.y : plot.x, vertical, length);
     this.#place(this.#context, axis.context, vertical ? plot.y : plot.x, vertical, length);

@@ -55,7 +55,7 @@ export class Effects implements CommandEffects {
   }
 
   cancel(): void {
-    this.#core.gestures.cancel();
+    this.#core.interaction?.gestures.cancel();
   }
 
   announce(text: string): void {

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Bitset } from '../base/bitset.js';
-import { EventFilter } from '../events/filter-events.js';
-import { readFilter, readSearch } from '../events/filter-expression.js';
+import type { EventFilter } from '../events/filter-events.js';
 import type { FuzzySpan } from '../time/fuzzy-span.js';
 import type { EventTable } from '../events/event-table.js';
 import type { Store } from '../state/store.js';
@@ -50,8 +49,18 @@ export class FilterController implements ReactiveController {
     void this.#refilter();
   }
 
-  #eventsOf(table: EventTable): EventFilter {
-    if (this.#filter?.table !== table) this.#filter = { table, events: new EventFilter(table) };
+  /** Settles when the last questions are answered. */
+  async settled(): Promise<void> {
+    let seen;
+    do {
+      seen = this.#pending;
+      await Promise.all(seen);
+    } while (seen !== this.#pending);
+  }
+
+  async #eventsOf(table: EventTable): Promise<EventFilter> {
+    const { EventFilter: Filter } = await import('../events/filter-events.js');
+    if (this.#filter?.table !== table) this.#filter = { table, events: new Filter(table) };
     return this.#filter.events;
   }
 

@@ -71,8 +71,11 @@ export class LoadedData {
     if (this.#isToldLoaded) return;
     this.#isToldLoaded = true;
     const { host, store } = this.#core;
-    requestAnimationFrame(() => {
-      host.send('timeline-load', { count: store.state.table?.count ?? 0 });
+    // Whoever hears of it may ask for anything.
+    void host.partsSettled.then(() => {
+      requestAnimationFrame(() => {
+        host.send('timeline-load', { count: store.state.table?.count ?? 0 });
+      });
     });
   }
 

@@ -154,19 +154,22 @@ export class OptionLayer {
     const room = `${String(Math.ceil(label.titlePx) + 1)}px`;
     if (lead.style.maxWidth !== room) lead.style.maxWidth = room;
     const { lines } = label;
-    // A title that is cut is there whole and cut by the style sheet, so that the option's name begins with what is seen of it.
-    const title = lines && !lines.isTitleCut ? lines.title.join('\n') : label.title;
+    // The line that is cut is shown by the style sheet: the option's name begins with what counts as its visible label.
+    const cut = lines?.isTitleCut === true ? (lines.title.at(-1) ?? '') : '';
+    const title = lines ? lines.title.slice(0, cut === '' ? undefined : -1).join('\n') : label.title;
     const date = lines ? lines.date.join('\n') : (label.date ?? '');
-    const text = `${label.ground} ${label.dateGround}\n${title}\n${label.chip ?? ''}\n${date}`;
+    const text = `${label.ground} ${label.dateGround}\n${title}\n${cut}\n${label.chip ?? ''}\n${date}`;
     if (placed.label === text) return;
     placed.label = text;
-    words.className = lines ? `words stacked${lines.isTitleCut ? ' cut' : ''}` : 'words';
+    words.className = lines ? 'words stacked' : 'words';
     words.style.width = lines ? `${String(label.width)}px` : '';
-    words.style.setProperty('--_lines', lines ? String(lines.title.length) : '');
     lead.className = `lead on-${label.ground}`;
     end.className = `date on-${label.dateGround}`;
     const [first, chip] = lead.children;
-    if (first) first.textContent = title;
+    if (first instanceof HTMLElement) {
+      first.textContent = cut === '' || title === '' ? title : `${title}\n`;
+      first.dataset['cut'] = cut;
+    }
     // Shown by the style sheet: what counts as the option's visible label is the title, with which its name begins.
     if (chip instanceof HTMLElement) chip.dataset['text'] = label.chip ?? '';
     end.dataset['text'] = date;

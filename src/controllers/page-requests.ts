@@ -1,6 +1,5 @@
 import { buildScene } from '../layout/build-scene.js';
 import { planLanes } from '../layout/plan.js';
-import type { TimelineEvent } from '../events/timeline-event.js';
 import { paletteOf } from '../paint/palette.js';
 import { sceneToSvg } from '../paint/scene-svg.js';
 import { leaveFor, reveal } from '../state/commands-move.js';
@@ -8,7 +7,6 @@ import { viewOfDate } from '../state/navigate-date.js';
 import { firstInStory, neighboursOf } from '../state/navigate-table.js';
 import { colourTokens } from '../themes/tokens.js';
 import { builtInMeasure } from '../layout/advance-table.js';
-import { lateSettled } from './late-parts.js';
 import { surroundingsOf } from './surroundings.js';
 import type { TimelineCore } from './timeline-core.js';
 
@@ -50,17 +48,6 @@ export class PageRequests {
     if (ref < 0) return;
     reveal(commandContext, table, ref);
     store.set({ selected: ref, focused: ref });
-  }
-
-  filterBy(test: ((told: TimelineEvent) => boolean) | undefined): void {
-    const { filter, store } = this.#core;
-    filter.filterBy(
-      test &&
-        ((ref) => {
-          const { table } = store.state;
-          return table !== undefined && test(table.eventAt(ref));
-        }),
-    );
   }
 
   /**
@@ -105,25 +92,4 @@ export class PageRequests {
       footer: span === 'all' && sources.length > 0 ? [sources.join(' · ')] : [],
     });
   }
-
-  /** Settles when what the present state asks for is visible: data read, picture painted, options written. */
-  async drawn(): Promise<void> {
-    const { host, loaded, plot } = this.#core;
-    await host.updateComplete;
-    await loaded.data.settled();
-    await host.updateComplete;
-    await lateSettled(host);
-    await plot.settled;
-    await host.updateComplete;
-    await nextFrame();
-    await nextFrame();
-  }
-}
-
-async function nextFrame(): Promise<void> {
-  await new Promise<void>((resolve) => {
-    requestAnimationFrame(() => {
-      resolve();
-    });
-  });
 }

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { buildScene, plotBox, type SceneFrame } from '../layout/build-scene.js';
+import { buildScene, type SceneFrame } from '../layout/build-scene.js';
 import { type Plan, planLanes } from '../layout/plan.js';
+import { buildVerticalScene } from '../layout/vertical/build-vertical-scene.js';
+import { planVertical, type VerticalPlan, verticalLengthPx } from '../layout/vertical/plan-vertical.js';
 import type { Scene, SceneItem } from '../layout/scene.js';
 import type { TextMeasure } from '../layout/text-style.js';
 import type { Viewport } from '../layout/viewport.js';
@@ -33,6 +35,8 @@ export interface PlotRequest {
   readonly frame: Omit<SceneFrame, 'lanesPx'>;
   /** The height of the lanes; 0: what their content needs. */
   readonly lanesPx: number;
+  /** Time runs down. */
+  readonly isVertical: boolean;
   readonly measure: TextMeasure;
   readonly palette: Palette;
   readonly fontFamily: string;
@@ -64,6 +68,7 @@ export class PlotController implements ReactiveController {
   scene: Scene | undefined;
   readonly #options: PlotOptions;
   #plan: Plan | undefined;
+  #uprightPlan: VerticalPlan | undefined;
   #layers: Layers | undefined;
   #frame = 0;
   #restTimer = 0;
@@ -121,6 +126,7 @@ export class PlotController implements ReactiveController {
   /** Data, width, language or filter have changed: lanes, rows and labels are settled anew. */
   replan(): void {
     this.#plan = undefined;
+    this.#uprightPlan = undefined;
     this.redraw();
   }
 
@@ -148,19 +154,11 @@ export class PlotController implements ReactiveController {
       this.#idle();
       return;
     }
-    const { table, columns, fit, frame, measure, palette, fontFamily, viewport } = request;
-    this.#plan ??= planLanes({
-      table,
-      columns,
-      heightPx: request.lanesPx,
-      fit,
-      textOf: frame.textOf,
-      measure,
-    });
-    const lanesPx = request.lanesPx === 0 ? this.#plan.height : Math.min(request.lanesPx, this.#plan.height);
-    const scene = buildScene(this.#plan, viewport, { ...frame, lanesPx });
+    const { palette, fontFamily } = request;
+    const scene = request.isVertical ? this.#uprightScene(request) : this.#lyingScene(request);
     this.scene = scene;
     this.#setHeight(scene.height);
+    this.#options.elements()?.plot.toggleAttribute('data-upright', scene.vertical);
     layers.canvas.paint(scene, palette, fontFamily, isMoving);
     layers.axis.show(scene);
     layers.headings.show(scene, palette);
@@ -176,8 +174,30 @@ export class PlotController implements ReactiveController {
     );
   }
 
-  /** Where marks may stand, before there is a Scene. */
-  static plotBox = plotBox;
+  /** How long an upright plot is along time, which the labels say: the `widthPx` of its Viewport. 0 while there is nothing to show. */
+  get uprightPx(): number {
+    const request = this.#options.request();
+    return request ? verticalLengthPx(this.#planUpright(request), request.lanesPx) : 0;
+  }
+
+  #lyingScene({ table, columns, fit, frame, measure, lanesPx, viewport }: PlotRequest): Scene {
+    const { textOf } = frame;
+    this.#plan ??= planLanes({ table, columns, heightPx: lanesPx, fit, textOf, measure });
+    const { height } = this.#plan;
+    const shownPx = lanesPx === 0 ? height : Math.min(lanesPx, height);
+    return buildScene(this.#plan, viewport, { ...frame, lanesPx: shownPx });
+  }
+
+  #uprightScene(request: PlotRequest): Scene {
+    const { frame, viewport } = request;
+    return buildVerticalScene(this.#planUpright(request), viewport, { ...frame, lanesPx: viewport.widthPx });
+  }
+
+  #planUpright({ table, columns, frame, measure }: PlotRequest): VerticalPlan {
+    const { widthPx, gutterPx, isGutterRight, textOf } = frame;
+    this.#uprightPlan ??= planVertical({ table, columns, widthPx, gutterPx, isGutterRight, textOf, measure });
+    return this.#uprightPlan;
+  }
 
   #rest(): void {
     const { scene } = this;

@@ -1,5 +1,4 @@
 import type { ReactiveController } from 'lit';
-import { viewMessage } from '../a11y/messages.js';
 import { optionWords } from '../a11y/option-words.js';
 import type { EventTable } from '../events/event-table.js';
 import { builtInMeasure } from '../layout/advance-table.js';
@@ -11,21 +10,18 @@ import { localeFor } from '../locale/languages.js';
 import type { Locale } from '../locale/locale.js';
 import type { Palette } from '../paint/palette.js';
 import type { CommandContext } from '../state/commands-context.js';
+import { needsRender } from '../state/needs-render.js';
 import { Store } from '../state/store.js';
 import { initialState, type TimelineState } from '../state/timeline-state.js';
 import { AnnouncerController } from './announcer-controller.js';
 import { ClockController } from './clock-controller.js';
-import { Effects } from './effects.js';
 import { FilterController } from './filter-controller.js';
 import { filteredColumns } from '../events/filter-columns.js';
-import { Gestures } from './gestures.js';
-import { KeyboardController } from './keyboard-controller.js';
+import type { Interaction } from './interaction.js';
 import { LoadedData } from './loaded-data.js';
 import { measureWith } from './measure.js';
 import { readPalette } from './palette-reader.js';
-import { OptionFocus } from './option-focus.js';
 import { PlotController, type PlotRequest } from './plot-controller.js';
-import { Pointing } from './pointing.js';
 import { PrintController } from './print-controller.js';
 import { SizeController } from './size-controller.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
@@ -36,6 +32,9 @@ import { ViewController } from './view-controller.js';
 const clusterPx = 12;
 const coarseClusterPx = 24;
 
+/** In containers narrower than this time runs down. */
+const uprightBelowPx = 600;
+
 /** Joins data, state, plot, gestures and keys of one component. */
 export class TimelineCore implements ReactiveController {
   readonly store = new Store(initialState);
@@ -44,15 +43,13 @@ export class TimelineCore implements ReactiveController {
   readonly size: SizeController;
   readonly view: ViewController;
   readonly plot: PlotController;
-  readonly pointing: Pointing;
-  readonly gestures: Gestures;
-  readonly effects: Effects;
   readonly filter: FilterController;
   readonly loaded: LoadedData;
-  readonly optionFocus: OptionFocus;
   readonly clock: ClockController;
   readonly print: PrintController;
   surroundings: Surroundings | undefined;
+  /** Gestures, keys and commands, once their code is here. */
+  interaction: Interaction | undefined;
   measure: TextMeasure = builtInMeasure;
   /** Called after each frame of the plot, for what moves along with it. */
   onFrame: (scene: Scene) => void = () => undefined;
@@ -60,6 +57,8 @@ export class TimelineCore implements ReactiveController {
   #palette: Palette | undefined;
   #columns: { readonly of: TimelineState['passing']; readonly columns: EventTable['columns'] } | undefined;
   #lastView: string | undefined;
+  #wasVertical = false;
+  #hasTurned = false;
   readonly #coarse = matchMedia('(any-pointer: coarse)');
 
   constructor(host: TimelineHost) {
@@ -92,9 +91,6 @@ export class TimelineCore implements ReactiveController {
         this.#rest(scene);
       },
     });
-    this.effects = new Effects(this);
-    this.pointing = new Pointing(this);
-    this.gestures = new Gestures(host, () => this.pointing.frame(), this.pointing);
     this.loaded = new LoadedData(this);
     this.clock = new ClockController(this);
     this.print = new PrintController(this);
@@ -106,14 +102,6 @@ export class TimelineCore implements ReactiveController {
         this.loaded.refuseFilterTerms(terms);
       },
     );
-    this.optionFocus = new OptionFocus(this);
-    new KeyboardController(host, {
-      context: () => this.commandContext,
-      listbox: () => host.plotElements?.listbox ?? null,
-      direction: () => ({ isVertical: this.isVertical, isRightToLeft: false }),
-      shortcuts: () => host.settings.shortcuts,
-      keymap: () => host.settings.keymap,
-    });
     this.store.subscribe((state, before) => {
       this.#onState(state, before);
     });
@@ -127,8 +115,11 @@ export class TimelineCore implements ReactiveController {
     return localeFor(this.host.settings.language);
   }
 
+  /** Time runs down: asked for, or the container is narrow. */
   get isVertical(): boolean {
-    return false;
+    const { orientation } = this.host.settings;
+    if (orientation !== 'auto') return orientation === 'vertical';
+    return this.size.width > 0 && this.size.width < uprightBelowPx;
   }
 
   get isCoarse(): boolean {
@@ -142,18 +133,7 @@ export class TimelineCore implements ReactiveController {
   }
 
   get commandContext(): CommandContext | undefined {
-    if (!this.surroundings) return undefined;
-    return {
-      store: this.store,
-      scene: this.plot.scene,
-      viewport: this.view.target,
-      limits: this.view.limits,
-      hasTransient: this.gestures.isActive,
-      isFullScreen: document.fullscreenElement === this.host,
-      isFollowing: false,
-      ui: this.locale.ui,
-      effects: this.effects,
-    };
+    return this.interaction?.commandContext;
   }
 
   /** Language, direction, font or theme may have changed: everything worded, measured or coloured is made anew. */
@@ -181,12 +161,21 @@ export class TimelineCore implements ReactiveController {
     this.plot.redraw();
   }
 
-  /** Fits the view to the width there is now. */
+  /** Fits the view to the size there is now; time turns where the container has become narrow or wide. */
   resize(): void {
-    const plotWidth = this.size.width - (this.surroundings?.gutterPx ?? 0);
-    if (!this.surroundings || plotWidth <= 0) return;
-    this.view.place(this.store.state.table, plotWidth);
+    const { isVertical, surroundings } = this;
+    if (isVertical !== this.#wasVertical) {
+      this.#wasVertical = isVertical;
+      this.#hasTurned = true;
+      this.refresh();
+      return;
+    }
+    const { table } = this.store.state;
+    const widthPx = this.size.width - (surroundings?.gutterPx ?? 0);
+    if (!surroundings || !table || widthPx <= 0) return;
     this.plot.replan();
+    this.view.place(table, isVertical ? this.plot.uprightPx : widthPx, this.#hasTurned);
+    this.#hasTurned = false;
     this.host.requestUpdate();
   }
 
@@ -219,6 +208,7 @@ export class TimelineCore implements ReactiveController {
       fit,
       frame: this.frame(table, surroundings),
       lanesPx: 0,
+      isVertical: this.isVertical,
       measure: this.measure,
       palette,
       fontFamily: this.fontFamily,
@@ -260,27 +250,13 @@ export class TimelineCore implements ReactiveController {
 
   #rest(scene: Scene): void {
     const { store, surroundings, host } = this;
-    const { viewport, view, passing } = store.state;
-    this.optionFocus.follow(scene);
+    const { viewport, view } = store.state;
     const key = `${String(viewport.centre)}/${String(viewport.spanMs)}/${view}`;
-    if (surroundings && this.#lastView !== undefined && key !== this.#lastView) {
-      this.announcer.say(
-        'view',
-        viewMessage(surroundings.wording, scene, (ref) => passing?.has(ref) !== false),
-      );
-      host.send('timeline-view', { viewport, view });
-    }
+    const isElsewhere = surroundings !== undefined && this.#lastView !== undefined && key !== this.#lastView;
+    this.interaction?.rest(scene, isElsewhere);
+    if (isElsewhere) host.send('timeline-view', { viewport, view });
     this.#lastView = key;
     this.loaded.tellLoaded();
     host.requestUpdate();
   }
-}
-
-/** What changes while the view moves and the pointer goes about; the template tells nothing of it until the view rests. */
-const quiet: ReadonlySet<string> = new Set(['viewport', 'hovered', 'focused']);
-
-function needsRender(state: TimelineState, before: TimelineState): boolean {
-  return Object.entries(state).some(
-    ([key, value]) => !quiet.has(key) && value !== before[key as keyof TimelineState],
-  );
 }

@@ -90,7 +90,7 @@ export class ViewController implements ReactiveController {
   }
 
   /** Fits the data into `widthPx`, and shows the first view when there was none: what `from` and `to` ask for, else all. */
-  place(table: EventTable | undefined, widthPx: number): void {
+  place(table: EventTable | undefined, widthPx: number, hasTurned = false): void {
     const { store, request } = this.#options;
     const { state } = store;
     const extent = table?.extent ?? spanOf(state.fit);
@@ -103,7 +103,11 @@ export class ViewController implements ReactiveController {
       const first = wanted ? fit : viewportOf({ start: from ?? whole.start, end: to ?? whole.end }, widthPx);
       store.set({ fit, viewport: first, past: [] });
       this.#isPlaced = table?.extent !== undefined;
-    } else store.set({ fit, viewport: limited(resized(state.viewport, widthPx), this.limits) });
+      return;
+    }
+    // Another width keeps the scale; a plot that has turned keeps what is in view.
+    const kept = hasTurned ? { ...state.viewport, widthPx } : resized(state.viewport, widthPx);
+    store.set({ fit, viewport: limited(kept, this.limits) });
   }
 
   /** The next `place` starts from `from` and `to` again: other data are coming. */

@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { languageAround, watchLanguage } from '../controllers/page-language.js';
 import type { TimelineEventDetails, TimelineEventName } from '../controllers/event-details.js';
 import { LatePart } from '../controllers/late-parts.js';
-import { PageRequests } from '../controllers/page-requests.js';
+import { drawn } from '../controllers/drawn.js';
 import type { PlotElements } from '../controllers/plot-controller.js';
 import { TimelineCore } from '../controllers/timeline-core.js';
 import type { TimelineHost, TimelineSettings } from '../controllers/timeline-host.js';
@@ -18,6 +18,7 @@ import { AttributeChanges } from '../controllers/attribute-changes.js';
 import { AttributeReader } from './attributes.js';
 import { send } from './dom-events.js';
 import { timelineStyles } from './event-timeline.styles.js';
+import { uprightStyles } from './upright.styles.js';
 import { overviewStyles } from './overview.styles.js';
 import { plotStyles } from './plot.styles.js';
 import { settingsOf } from './settings.js';
@@ -72,7 +73,7 @@ import { buttonStyles } from './toolbar.styles.js';
  * @fires timeline-range - A span was drawn out with Shift held. Detail: `{ start, end }`, in ms since 1970.
  */
 export class EventTimeline extends LitElement implements TimelineHost {
-  static override styles = [timelineStyles, plotStyles, overviewStyles, buttonStyles];
+  static override styles = [timelineStyles, plotStyles, uprightStyles, overviewStyles, buttonStyles];
 
   /** Address of the data, relative to the page. JSON, NDJSON or CSV. */
   @property() src: string | null = null;
@@ -145,7 +146,6 @@ export class EventTimeline extends LitElement implements TimelineHost {
   readonly #internals = this.attachInternals();
   readonly #attributes = new AttributeReader();
   readonly #core = new TimelineCore(this);
-  readonly #requests = new PageRequests(this.#core);
   // Everything around the plot comes after the first picture.
   readonly #parts = new LatePart(this, async () => {
     const { TimelineParts } = await withStyles(this, import('./timeline-parts.js'));
@@ -170,7 +170,7 @@ export class EventTimeline extends LitElement implements TimelineHost {
 
   /** Settles when what the present state asks for is visible on screen. */
   get drawn(): Promise<void> {
-    return this.#requests.drawn();
+    return drawn(this.#core);
   }
 
   /** The events of the data, in their order. Readonly objects, made when asked for. */
@@ -204,7 +204,9 @@ export class EventTimeline extends LitElement implements TimelineHost {
 
   /** Brings an event, by its id, or a date into view. Throws a `TypeError` for what is neither. */
   goTo(idOrEdtf: string): void {
-    this.#requests.goTo(idOrEdtf);
+    const { interaction } = this.#core;
+    if (!interaction) throw new TypeError(`goTo("${idOrEdtf}"): there are no events yet.`);
+    interaction.requests.goTo(idOrEdtf);
   }
 
   /** Zooms by a factor about the middle of the view; below 1 it zooms out. */
@@ -215,27 +217,33 @@ export class EventTimeline extends LitElement implements TimelineHost {
 
   /** Opens the event after the one that is open. */
   next(): void {
-    this.#requests.step(1);
+    this.#core.interaction?.requests.step(1);
   }
 
   /** Opens the event before the one that is open. */
   previous(): void {
-    this.#requests.step(-1);
+    this.#core.interaction?.requests.step(-1);
   }
 
   /** Hides the events that do not pass a test of the page's own; without one, shows them again. */
   filterBy(test?: (told: TimelineEvent) => boolean): void {
-    this.#requests.filterBy(test);
+    const { filter, store } = this.#core;
+    filter.filterBy(test && ((ref) => store.state.table !== undefined && test(store.state.table.eventAt(ref))));
   }
 
   /** The picture as SVG: all of the time or, with `span: 'view'`, what is in view. */
   toSVG(options: { readonly span?: 'all' | 'view' } = {}): string {
-    return this.#requests.toSVG(options.span ?? 'all');
+    return this.#core.interaction?.requests.toSVG(options.span ?? 'all') ?? '';
   }
 
   /** @internal */
   get settings(): TimelineSettings {
     return (this.#settings ??= settingsOf(this, this.#attributes, this.#core.store.state.table));
+  }
+
+  /** @internal */
+  get partsSettled(): Promise<void> {
+    return this.#parts.settled();
   }
 
   /** @internal */

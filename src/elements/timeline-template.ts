@@ -48,7 +48,7 @@ export function frameOf(core: TimelineCore): FrameView {
     isLandmark: settings.isLandmark,
     gestures: settings.gestures,
     progress: bytes > 0 ? ui.load.progress(rows, bytes, total ?? 0) : '',
-    hintText: core.pointing.hintText,
+    hintText: core.interaction?.pointing.hintText ?? '',
     retry: src === null ? undefined : () => core.loaded.data.reload(),
   };
 }
