@@ -4,7 +4,7 @@ import { OverviewController } from '../../src/controllers/overview-controller.js
 import { ViewController } from '../../src/controllers/view-controller.js';
 import { overviewTemplate } from '../../src/elements/overview.js';
 import { overviewStyles } from '../../src/elements/overview.styles.js';
-import { controlStyles } from '../../src/elements/toolbar.styles.js';
+import { buttonStyles, panelStyles } from '../../src/elements/toolbar.styles.js';
 import type { EventTable } from '../../src/events/event-table.js';
 import { builtInMeasure } from '../../src/layout/advance-table.js';
 import { type Plan, planLanes } from '../../src/layout/plan.js';
@@ -16,6 +16,10 @@ import { Store } from '../../src/state/store.js';
 import { initialState } from '../../src/state/timeline-state.js';
 import { tokenDeclarations } from '../../src/themes/tokens.js';
 import { tableOf } from '../state/table-of.js';
+
+function partOf({ renderRoot }: LitElement, selector: string): HTMLElement | null {
+  return renderRoot.querySelector<HTMLElement>(selector);
+}
 
 /** An overview by itself, over a view that nothing else draws. */
 export class OverviewHost extends LitElement {
@@ -29,7 +33,8 @@ export class OverviewHost extends LitElement {
         background: var(--_paper);
       }
     `,
-    controlStyles,
+    buttonStyles,
+    panelStyles,
     overviewStyles,
   ];
 
@@ -58,7 +63,7 @@ export class OverviewHost extends LitElement {
       },
     });
     this.overview = new OverviewController(this, {
-      element: () => this.shadowRoot?.querySelector<HTMLElement>('.overview'),
+      element: () => partOf(this, '.overview'),
       store: this.store,
       view: this.view,
       plan: () => this.#plan,
@@ -105,7 +110,7 @@ export class OverviewHost extends LitElement {
   }
 
   at(selector: string): HTMLElement {
-    const found = this.shadowRoot?.querySelector<HTMLElement>(selector);
+    const found = partOf(this, selector);
     if (!found) throw new Error(`nothing is ${selector}`);
     return found;
   }

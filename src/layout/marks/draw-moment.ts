@@ -26,6 +26,7 @@ export function drawMoment(pen: Pen, span: FuzzySpan, place: MarkPlace): void {
     drawOpenEnd(pen, place, to, 2 * tintAlpha, false);
     drawBracket(pen, place, to, false);
   } else if (to - from < leastTintPx) {
+    drawHalo(pen, span, place, (from + to) / 2);
     drawDot(pen, place, (from + to) / 2, span.start.uncertain);
   } else if (span.candidates !== undefined) {
     drawCandidates(pen, span, span.candidates, place, from, to);
@@ -35,10 +36,30 @@ export function drawMoment(pen: Pen, span: FuzzySpan, place: MarkPlace): void {
   }
 }
 
+/** A day that is approximate by months can be a dot while its doubt is wide enough to be seen. */
+function drawHalo(pen: Pen, span: FuzzySpan, place: MarkPlace, along: number): void {
+  const fade = fadeLengthPx(span.start, place.viewport);
+  if (fade < leastTintPx) return;
+  drawFades(pen, place, along, along, fade);
+}
+
+function drawFades(
+  pen: Pen,
+  { across, thickness, tone }: MarkPlace,
+  from: number,
+  to: number,
+  fade: number,
+): void {
+  pen.note('fade');
+  pen.fade(pen.box(from - fade, across, fade, thickness), tone, 0, tintAlpha);
+  pen.fade(pen.box(to, across, fade, thickness), tone, tintAlpha, 0);
+}
+
 /** A day at a coarse zoom, or any moment narrower than a tint can be. */
 export function drawDot(pen: Pen, place: MarkPlace, along: number, isDoubted: boolean): void {
   const middle = place.across + place.thickness / 2;
   const radius = Math.min(dotRadiusPx, place.thickness / 2 + 1);
+  pen.note('dot');
   if (isDoubted) pen.disc(along, middle, radius - 0.75, place.tone, { fill: place.groundTone, dashed: true });
   else pen.disc(along, middle, radius, place.tone);
 }
@@ -47,11 +68,9 @@ function drawTint(pen: Pen, span: FuzzySpan, place: MarkPlace, from: number, to:
   const { across, thickness, tone } = place;
   const fade = fadeLengthPx(span.start, place.viewport);
   const isSoft = fade >= 2;
+  pen.note('tint');
   pen.fill(pen.box(from, across, to - from, thickness), tone, tintAlpha, isSoft ? 0 : cornerPx);
-  if (isSoft) {
-    pen.fade(pen.box(from - fade, across, fade, thickness), tone, 0, tintAlpha);
-    pen.fade(pen.box(to, across, fade, thickness), tone, tintAlpha, 0);
-  }
+  if (isSoft) drawFades(pen, place, from, to, fade);
   const dashed = span.start.uncertain;
   pen.outline(pen.box(from, across, to - from, thickness), tone, {
     start: !isSoft,
@@ -59,8 +78,9 @@ function drawTint(pen: Pen, span: FuzzySpan, place: MarkPlace, from: number, to:
     dashed,
     radius: cornerPx,
   });
+  // A decade written with its last digit left out says no more than that; a list of years means each of them.
   const { precision } = span.start;
-  if (precision === 'day' || precision === 'month' || precision === 'year') {
+  if (precision === 'day' || precision === 'month' || (precision === 'year' && span.shape === 'one-of')) {
     drawNotches(pen, place, span.earliestStart, span.latestEnd, precision);
   }
 }
@@ -69,6 +89,7 @@ function drawHandle(pen: Pen, span: FuzzySpan, place: MarkPlace, from: number, t
   if (!place.hasHandle) return;
   const at = span.estimate === undefined ? (from + to) / 2 : alongOf(place, span.estimate);
   const ring = { fill: place.groundTone, dashed: false };
+  pen.note('handle');
   pen.disc(
     at,
     place.across + place.thickness / 2,
@@ -90,6 +111,7 @@ function drawCandidates(
   const { across, thickness, tone } = place;
   const isListed = span.shape === 'one-of' && candidates.length <= mostCandidates;
   if (isListed) {
+    pen.note('bracket');
     pen.stroke([from, across + 5, from, across + 0.5, to, across + 0.5, to, across + 5], tone);
   } else {
     const box = pen.box(from, across, to - from, thickness);
@@ -101,8 +123,11 @@ function drawCandidates(
   for (const candidate of candidates) {
     const start = alongOf(place, candidate.start);
     const length = alongOf(place, candidate.end) - start;
-    if (!isListed) pen.fill(pen.box(start, across + thickness - 6, Math.max(length, 2), 6), tone);
-    else if (length < leastTintPx) {
+    if (!isListed) {
+      pen.note('notch');
+      const notch = Math.max(length, 2);
+      pen.fill(pen.box(Math.min(start, to - notch), across + thickness - 6, notch, 6), tone);
+    } else if (length < leastTintPx) {
       const ring = { fill: place.groundTone, dashed: span.start.uncertain };
       pen.disc(start + length / 2, across + thickness / 2 + 1, Math.min(4, thickness / 2), tone, ring);
     } else {

@@ -9,13 +9,34 @@ const doubtInsetPx = 3;
 const capRadiusPx = 7;
 /** How solid something is where it is known to have been going on at some time or other. */
 const openAlpha = 0.6;
+/** How solid an end without a limit begins. */
+const looseAlpha = 0.85;
+const hairlinePx = 1.5;
+const leastCorePx = 3;
 
 /** Something that lasted: the core where it certainly went on, and each end drawn by itself. */
 export function drawSpan(pen: Pen, span: FuzzySpan, place: MarkPlace): void {
-  const overlaps = span.latestStart > span.earliestEnd && !span.start.unknown && !span.end.unknown;
-  if (!overlaps) drawLasting(pen, span, place);
-  else if (span.earliestStart === -Infinity || span.latestEnd === Infinity) drawOpenOverlap(pen, span, place);
-  else drawOverlap(pen, span, place);
+  const { latestStart, earliestEnd } = span;
+  const isStartLoose = span.start.unknown || span.earliestStart === -Infinity;
+  const isEndLoose = span.end.unknown || span.latestEnd === Infinity;
+  const overlaps = latestStart > earliestEnd && !span.start.unknown && !span.end.unknown;
+  if (overlaps && isStartLoose && isEndLoose) {
+    drawOpenOverlap(pen, span, place);
+    return;
+  }
+  if (overlaps && !isStartLoose && !isEndLoose) {
+    drawOverlap(pen, span, place);
+    return;
+  }
+  // A loose end has no limit of its own: it begins where what is known of the other end begins or stops.
+  const startCore = isStartLoose && !span.end.unknown ? Math.min(latestStart, earliestEnd) : latestStart;
+  const endCore = isEndLoose && !span.start.unknown ? Math.max(earliestEnd, latestStart) : earliestEnd;
+  const start = sideOf(place, startCore, span.earliestStart, span.start, false);
+  const end = sideOf(place, endCore, span.latestEnd, span.end, true);
+  drawCore(pen, place, start, end);
+  drawEnd(pen, place, start);
+  drawEnd(pen, place, end);
+  drawDoubt(pen, place, start, end);
 }
 
 interface Side {
@@ -28,15 +49,6 @@ interface Side {
   readonly forward: boolean;
 }
 
-function drawLasting(pen: Pen, span: FuzzySpan, place: MarkPlace): void {
-  const start = sideOf(place, span.latestStart, span.earliestStart, span.start, false);
-  const end = sideOf(place, span.earliestEnd, span.latestEnd, span.end, true);
-  drawCore(pen, place, start, end);
-  drawEnd(pen, place, start);
-  drawEnd(pen, place, end);
-  drawDoubt(pen, place, start, end);
-}
-
 function sideOf(place: MarkPlace, inner: number, outer: number, end: EndQualifiers, forward: boolean): Side {
   const isOpen = Math.abs(outer) === Infinity;
   const innerPx = alongOf(place, inner);
@@ -46,33 +58,55 @@ function sideOf(place: MarkPlace, inner: number, outer: number, end: EndQualifie
   return { core: isHard ? outerPx : innerPx, outer: outerPx, end, isOpen, forward };
 }
 
+function isLoose({ isOpen, end }: Side): boolean {
+  return isOpen || end.unknown;
+}
+
 /** Rounded only where the bar really ends. */
 function radiusOf(side: Side, place: MarkPlace): number {
-  const isHard = side.core === side.outer && !side.isOpen && !side.end.unknown;
+  const isHard = side.core === side.outer && !isLoose(side);
   return isHard && fadeLengthPx(side.end, place.viewport) < 2 ? cornerPx : 0;
 }
 
+/** A core of no length is a hairline, where nothing else tells the place. */
 function drawCore(pen: Pen, place: MarkPlace, start: Side, end: Side): void {
-  const { across, thickness, tone } = place;
-  const isUnknown = start.end.unknown || end.end.unknown;
-  const least = isUnknown || start.isOpen || end.isOpen ? 1.5 : 3;
-  const length = Math.max(end.core - start.core, least);
-  const inset = start.end.uncertain || end.end.uncertain ? Math.min(doubtInsetPx, thickness / 4) : 0;
-  const from = end.core - start.core < least && start.end.unknown ? end.core - least : start.core;
-  pen.fill(
-    pen.box(from, across + inset, length, thickness - 2 * inset),
-    tone,
-    1,
-    Math.min(radiusOf(start, place), length / 2),
-    Math.min(radiusOf(end, place), length / 2),
-  );
+  const hasLoose = isLoose(start) || isLoose(end);
+  const length = end.core - start.core;
+  const hasTint = start.core !== start.outer || end.core !== end.outer;
+  if (hasLoose && hasTint && length < hairlinePx) return;
+  const least = hasLoose ? hairlinePx : leastCorePx;
+  const from = length < least && isLoose(start) ? end.core - least : start.core;
+  const to = from + Math.max(length, least);
+  const startRadius = Math.min(radiusOf(start, place), (to - from) / 2);
+  const endRadius = Math.min(radiusOf(end, place), (to - from) / 2);
+  pen.note('core');
+  if (start.end.uncertain === end.end.uncertain) {
+    fillCore(pen, place, [from, to], start.end.uncertain, startRadius, endRadius);
+    return;
+  }
+  const middle = (from + to) / 2;
+  fillCore(pen, place, [from, middle], start.end.uncertain, startRadius, 0);
+  fillCore(pen, place, [middle, to], end.end.uncertain, 0, endRadius);
+}
+
+/** Where the end is doubted the core stands inside of its dashes. */
+function fillCore(
+  pen: Pen,
+  { across, thickness, tone }: MarkPlace,
+  [from, to]: readonly [number, number],
+  isDoubted: boolean,
+  startRadius: number,
+  endRadius: number,
+): void {
+  const inset = isDoubted ? Math.min(doubtInsetPx, thickness / 4) : 0;
+  pen.fill(pen.box(from, across + inset, to - from, thickness - 2 * inset), tone, 1, startRadius, endRadius);
 }
 
 function drawEnd(pen: Pen, place: MarkPlace, side: Side): void {
   const { across, thickness, tone } = place;
   const { forward } = side;
   if (side.isOpen) {
-    drawOpenEnd(pen, place, side.core, 0.85, forward);
+    drawOpenEnd(pen, place, side.core, looseAlpha, forward);
     return;
   }
   if (side.end.unknown) {
@@ -85,12 +119,14 @@ function drawEnd(pen: Pen, place: MarkPlace, side: Side): void {
   if (tint > 0) {
     const box = pen.box(Math.min(side.core, side.outer), across, tint, thickness);
     const radius = isSoft ? 0 : cornerPx;
+    pen.note('tint');
     pen.fill(box, tone, tintAlpha, forward ? 0 : radius, forward ? radius : 0);
     const ends = { start: !forward && !isSoft, end: forward && !isSoft };
     pen.outline(box, tone, { ...ends, dashed: side.end.uncertain, radius: cornerPx });
   }
   if (!isSoft) return;
-  const alpha = tint > 0 ? tintAlpha : 0.85;
+  pen.note('fade');
+  const alpha = tint > 0 ? tintAlpha : looseAlpha;
   const box = pen.box(forward ? side.outer : side.outer - fade, across, fade, thickness);
   pen.fade(box, tone, forward ? alpha : 0, forward ? 0 : alpha);
 }
@@ -99,7 +135,8 @@ function drawEnd(pen: Pen, place: MarkPlace, side: Side): void {
 function drawStub(pen: Pen, place: MarkPlace, from: number, forward: boolean): void {
   const { across, thickness, tone } = place;
   const box = pen.box(forward ? from : from - stubPx, across, stubPx, thickness);
-  pen.fade(box, tone, forward ? 0.85 : 0, forward ? 0 : 0.85);
+  pen.note('stub');
+  pen.fade(box, tone, forward ? looseAlpha : 0, forward ? 0 : looseAlpha);
   const at = forward ? from + stubPx + capRadiusPx : from - stubPx - capRadiusPx;
   const middle = across + thickness / 2;
   pen.disc(at, middle, capRadiusPx, tone, { fill: place.groundTone, dashed: false });
@@ -125,6 +162,7 @@ function drawOverlap(pen: Pen, span: FuzzySpan, place: MarkPlace): void {
   const from = alongOf(place, span.earliestStart);
   const to = Math.max(alongOf(place, span.latestEnd), from + 2);
   const box = pen.box(from, across, to - from, thickness);
+  pen.note('tint');
   pen.fill(box, tone, tintAlpha, cornerPx);
   const dashed = span.start.uncertain || span.end.uncertain;
   pen.outline(box, tone, { start: true, end: true, dashed, radius: cornerPx });
@@ -135,16 +173,14 @@ function drawOverlap(pen: Pen, span: FuzzySpan, place: MarkPlace): void {
 }
 
 /**
- * Open at one end or both, and going on at no time for certain: from the limits that are known it fades outward, and between
- * them stands what those limits enclose.
+ * Open on both sides, and going on at no time for certain: between the two limits that are known it was going on at some time or
+ * other, and from them it fades outward.
  */
 function drawOpenOverlap(pen: Pen, span: FuzzySpan, place: MarkPlace): void {
   const { across, thickness, tone } = place;
-  const isOpenBefore = span.earliestStart === -Infinity;
-  const isOpenAfter = span.latestEnd === Infinity;
-  const from = alongOf(place, isOpenBefore ? span.earliestEnd : span.earliestStart);
-  const to = alongOf(place, isOpenAfter ? span.latestStart : span.latestEnd);
-  pen.fill(pen.box(from, across, Math.max(to - from, 1.5), thickness), tone, openAlpha);
-  if (isOpenBefore) drawOpenEnd(pen, place, from, openAlpha, false);
-  if (isOpenAfter) drawOpenEnd(pen, place, to, openAlpha, true);
+  const from = alongOf(place, span.earliestEnd);
+  const to = alongOf(place, span.latestStart);
+  pen.fill(pen.box(from, across, Math.max(to - from, hairlinePx), thickness), tone, openAlpha);
+  drawOpenEnd(pen, place, from, openAlpha, false);
+  drawOpenEnd(pen, place, to, openAlpha, true);
 }

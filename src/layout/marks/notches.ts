@@ -13,6 +13,7 @@ export function drawNotches(pen: Pen, place: MarkPlace, from: Instant, to: Insta
   const far = place.across + place.thickness;
   for (const at of unitStarts(from, to, unit, closestPx * msPerPx(place.viewport), place)) {
     const along = alongOf(place, at);
+    pen.note('notch');
     pen.stroke([along, far - lengthPx, along, far], place.tone, 0.8);
   }
 }

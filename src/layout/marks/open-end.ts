@@ -16,11 +16,18 @@ export function drawOpenEnd(pen: Pen, place: MarkPlace, from: number, alpha: num
   if (room <= 0) return;
   const box = pen.box(Math.min(from, edge), across, room, thickness);
   pen.fade(box, tone, forward ? alpha : 0, forward ? 0 : alpha);
-  if (room < 3 * arrowInsetPx) return;
+  drawArrow(pen, place, room, forward);
+}
+
+/** An arrow at the edge of the plot, where there is so much room that it cannot be taken for the mark. */
+export function drawArrow(pen: Pen, place: MarkPlace, roomPx: number, forward: boolean): void {
+  if (roomPx < 3 * arrowInsetPx) return;
+  const { startPx, endPx, across, thickness, tone } = place;
   const middle = across + thickness / 2;
   const reach = Math.min(arrowPx, thickness / 2 - 1);
-  const tip = forward ? edge - arrowInsetPx : edge + arrowInsetPx;
+  const tip = forward ? endPx - arrowInsetPx : startPx + arrowInsetPx;
   const back = forward ? tip - reach : tip + reach;
+  pen.note('arrow');
   pen.stroke([back, middle - reach, tip, middle, back, middle + reach], tone, 1, 1.5);
 }
 
@@ -29,5 +36,6 @@ export function drawBracket(pen: Pen, place: MarkPlace, at: number, opensForward
   const { across, thickness, tone } = place;
   const arm = opensForward ? at + 4 : at - 4;
   const far = across + thickness;
+  pen.note('bracket');
   pen.stroke([arm, across + 0.5, at, across + 0.5, at, far - 0.5, arm, far - 0.5], tone, 1, 1.5);
 }

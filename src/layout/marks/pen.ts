@@ -1,3 +1,4 @@
+import type { LegendSign } from '../../locale/ui-messages-legend.js';
 import type { Box, Piece, Tone } from '../scene.js';
 
 /**
@@ -6,10 +7,16 @@ import type { Box, Piece, Tone } from '../scene.js';
  */
 export class Pen {
   readonly pieces: Piece[] = [];
+  /** The signs among what was drawn, for a legend. */
+  readonly signs = new Set<LegendSign>();
   readonly vertical: boolean;
 
   constructor(vertical: boolean) {
     this.vertical = vertical;
+  }
+
+  note(sign: LegendSign): void {
+    this.signs.add(sign);
   }
 
   box(along: number, across: number, length: number, thickness: number): Box {
@@ -34,6 +41,7 @@ export class Pen {
     const { start: startDrawn, end: endDrawn, dashed, radius } = ends;
     const startRadius = startDrawn ? radius : 0;
     const endRadius = endDrawn ? radius : 0;
+    if (dashed) this.note('dash');
     this.pieces.push({ kind: 'outline', ...box, tone, startRadius, endRadius, startDrawn, endDrawn, dashed });
   }
 
@@ -45,6 +53,7 @@ export class Pen {
     ring?: { fill: Tone; dashed: boolean },
   ): void {
     const at = this.vertical ? { x: across, y: along } : { x: along, y: across };
+    if (ring?.dashed === true) this.note('dash');
     this.pieces.push({ kind: 'disc', ...at, radius, tone, ...ring });
   }
 
@@ -61,6 +70,7 @@ export class Pen {
   }
 
   hatch(box: Box, tone: Tone): void {
+    this.note('hatch');
     this.pieces.push({ kind: 'hatch', ...box, tone });
   }
 
