@@ -48,8 +48,8 @@ export function addDenseColumn(column: DenseColumn, index: DenseIndex, scene: Co
     else addRun(column, index, scene, cutFrom, cutTo, crowds);
     return true;
   });
-  crowds.finish();
   for (const position of labelled) addOwn(column, index, scene, position);
+  crowds.finish();
 }
 
 /** Positions with a label in a column, in order. */
