@@ -19,6 +19,8 @@ export interface DataRequest {
 export interface DataOptions {
   readonly store: Store;
   readonly request: () => DataRequest;
+  /** Settles when what was read can be shown. */
+  readonly ready: () => Promise<void>;
   readonly progress: (progress: LoadProgress) => void;
   readonly loaded: (result: ReadResult) => void;
   /** Told of a load that did not come through; `signal` tells that a newer one is under way. */
@@ -81,6 +83,7 @@ export class DataController implements ReactiveController {
   async #read(signal: AbortSignal): Promise<void> {
     const { store, loaded, failed } = this.#options;
     const result = await this.#result(signal);
+    await this.#options.ready();
     if (signal.aborted || !result) return;
     const isPartial = 'isPartial' in result && result.isPartial && !store.state.table;
     if (!result.stopped || isPartial) {

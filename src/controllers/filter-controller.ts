@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Bitset } from '../base/bitset.js';
 import type { EventFilter } from '../events/filter-events.js';
+import type * as FilterExpression from '../events/filter-expression.js';
 import type { FuzzySpan } from '../time/fuzzy-span.js';
 import type { EventTable } from '../events/event-table.js';
 import type { Store } from '../state/store.js';
@@ -8,6 +9,13 @@ import { inTurns } from './turns.js';
 
 /** What the page itself lets pass, beside the expression. */
 export type EventTest = (ref: number) => boolean;
+
+/** What answers questions, fetched when there is one. */
+interface FilterCode {
+  readonly readFilter: typeof FilterExpression.readFilter;
+  readonly readSearch: typeof FilterExpression.readSearch;
+  readonly eventsOf: (table: EventTable) => EventFilter;
+}
 
 /**
  * Keeps `passing` and `found` in step with the filter expression and the words searched for. The index of words is made at the
@@ -19,6 +27,10 @@ export class FilterController implements ReactiveController {
   readonly #refused: (terms: readonly string[]) => void;
   #filter: { readonly table: EventTable; readonly events: EventFilter } | undefined;
   #test: EventTest | undefined;
+  #pending: Readonly<Record<'filter' | 'search', Promise<void> | undefined>> = {
+    filter: undefined,
+    search: undefined,
+  };
   #abort = { filter: new AbortController(), search: new AbortController() };
 
   /** `dateOf` reads the dates of filters; `refused` is told the terms that were not understood. */
@@ -33,8 +45,10 @@ export class FilterController implements ReactiveController {
     this.#refused = refused;
     host.addController(this);
     store.subscribe((state, before) => {
-      if (state.table !== before.table || state.filter !== before.filter) void this.#refilter();
-      if (state.table !== before.table || state.search !== before.search) void this.#research();
+      if (state.table !== before.table || state.filter !== before.filter)
+        this.#ask('filter', (signal) => this.#refilter(signal));
+      if (state.table !== before.table || state.search !== before.search)
+        this.#ask('search', (signal) => this.#research(signal));
     });
   }
 
@@ -46,7 +60,13 @@ export class FilterController implements ReactiveController {
   /** A test of the page's own, on top of the expression; undefined lets everything pass. */
   filterBy(test: EventTest | undefined): void {
     this.#test = test;
-    void this.#refilter();
+    this.#ask('filter', (signal) => this.#refilter(signal));
+  }
+
+  /** Settles when the code is here that the present filter needs, so that nothing is shown that shall not be. */
+  async ready(): Promise<void> {
+    const { filter, search } = this.#store.state;
+    if (this.#test || filter.trim() !== '' || search.trim() !== '') await this.#code();
   }
 
   /** Settles when the last questions are answered. */
@@ -54,32 +74,50 @@ export class FilterController implements ReactiveController {
     let seen;
     do {
       seen = this.#pending;
-      await Promise.all(seen);
+      await Promise.all([seen.filter, seen.search]);
     } while (seen !== this.#pending);
   }
 
-  async #eventsOf(table: EventTable): Promise<EventFilter> {
-    const { EventFilter: Filter } = await import('../events/filter-events.js');
-    if (this.#filter?.table !== table) this.#filter = { table, events: new Filter(table) };
+  /** Few pages filter, so the code comes with the first question. */
+  async #code(): Promise<FilterCode | undefined> {
+    try {
+      const [{ EventFilter }, words] = await Promise.all([
+        import('../events/filter-events.js'),
+        import('../events/filter-expression.js'),
+      ]);
+      return { ...words, eventsOf: (table) => new EventFilter(table) };
+    } catch {
+      return undefined;
+    }
+  }
+
+  #eventsOf(table: EventTable, code: FilterCode): EventFilter {
+    if (this.#filter?.table !== table) this.#filter = { table, events: code.eventsOf(table) };
     return this.#filter.events;
   }
 
-  #next(of: 'filter' | 'search'): AbortSignal {
+  /** A new question, which drops the older one. */
+  #ask(of: 'filter' | 'search', answer: (signal: AbortSignal) => Promise<void>): void {
     this.#abort[of].abort();
     this.#abort[of] = new AbortController();
-    return this.#abort[of].signal;
+    this.#pending = { ...this.#pending, [of]: answer(this.#abort[of].signal) };
   }
 
-  async #refilter(): Promise<void> {
-    const signal = this.#next('filter');
+  async #refilter(signal: AbortSignal): Promise<void> {
     const { table, filter } = this.#store.state;
-    const { terms, notUnderstood } = readFilter(filter, this.#dateOf);
-    this.#refused(notUnderstood);
-    if (!table || (terms.length === 0 && !this.#test)) {
+    if (!table || (filter.trim() === '' && !this.#test)) {
       this.#store.set({ passing: undefined });
       return;
     }
-    const passing = await inTurns(this.#eventsOf(table).passing(terms), signal);
+    const code = await this.#code();
+    if (!code || signal.aborted) return;
+    const { terms, notUnderstood } = code.readFilter(filter, this.#dateOf);
+    this.#refused(notUnderstood);
+    if (terms.length === 0 && !this.#test) {
+      this.#store.set({ passing: undefined });
+      return;
+    }
+    const passing = await inTurns(this.#eventsOf(table, code).passing(terms), signal);
     if (passing) this.#store.set({ passing: this.#tested(passing) });
   }
 
@@ -93,14 +131,15 @@ export class FilterController implements ReactiveController {
     return passing;
   }
 
-  async #research(): Promise<void> {
-    const signal = this.#next('search');
+  async #research(signal: AbortSignal): Promise<void> {
     const { table, search } = this.#store.state;
     if (!table || search.trim() === '') {
       this.#store.set({ found: undefined });
       return;
     }
-    const found = await inTurns(this.#eventsOf(table).passing(readSearch(search)), signal);
+    const code = await this.#code();
+    if (!code || signal.aborted) return;
+    const found = await inTurns(this.#eventsOf(table, code).passing(code.readSearch(search)), signal);
     if (found) this.#store.set({ found });
   }
 }

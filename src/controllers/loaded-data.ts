@@ -31,6 +31,7 @@ export class LoadedData {
         read: this.#readOptions(),
         load: host.fetcher ? { fetcher: host.fetcher } : {},
       }),
+      ready: () => core.filter.ready(),
       progress: (progress) => {
         this.progress = progress;
         const { bytes, rows, total = 0 } = progress;

@@ -48,6 +48,7 @@ import { buttonStyles } from './toolbar.styles.js';
  * @csspart plot - The plot with its axis.
  * @csspart listbox - The list of what is in view, over the plot.
  * @csspart option - One event or cluster in it, with its words.
+ * @csspart tooltip - What tells what lies under the pointer.
  * @csspart hint - What tells that the wheel needs a key.
  * @csspart overview - The strip with the window.
  * @csspart details - The region that tells one event whole.
@@ -228,7 +229,9 @@ export class EventTimeline extends LitElement implements TimelineHost {
   /** Hides the events that do not pass a test of the page's own; without one, shows them again. */
   filterBy(test?: (told: TimelineEvent) => boolean): void {
     const { filter, store } = this.#core;
-    filter.filterBy(test && ((ref) => store.state.table !== undefined && test(store.state.table.eventAt(ref))));
+    filter.filterBy(
+      test && ((ref) => store.state.table !== undefined && test(store.state.table.eventAt(ref))),
+    );
   }
 
   /** The picture as SVG: all of the time or, with `span: 'view'`, what is in view. */

@@ -23,7 +23,7 @@ export class PagesPart {
   /** The list or the table, where one of them is looked at and its code is here. */
   template(): TemplateResult | typeof nothing {
     const core = this.#core;
-    const { surroundings, effects, locale } = core;
+    const { surroundings, interaction, locale } = core;
     const { selected, found } = core.store.state;
     const { isPrinting } = core.print;
     const view = core.store.state.view === 'timeline' && isPrinting ? 'list' : core.store.state.view;
@@ -56,7 +56,7 @@ export class PagesPart {
         pages.setOnlyInView(isOnly);
       },
       open: (ref) => {
-        effects.openDetails(ref);
+        interaction?.effects.openDetails(ref);
       },
     });
   }

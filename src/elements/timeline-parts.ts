@@ -1,6 +1,7 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { eventAsText } from '../a11y/event-text.js';
 import { placeInView } from '../a11y/option-words.js';
+import { Interaction } from '../controllers/interaction.js';
 import { LatePart } from '../controllers/late-parts.js';
 import { OverviewController } from '../controllers/overview-controller.js';
 import { PopoverController } from '../controllers/popover-controller.js';
@@ -39,6 +40,7 @@ export const styles = [panelStyles, toolbarStyles, detailsStyles, findStyles];
 export class TimelineParts {
   readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
   readonly #core: TimelineCore;
+  readonly #interaction: Interaction;
   readonly #roving: ToolbarRoving;
   readonly #consent: MediaConsent;
   readonly #pages: PagesPart;
@@ -54,6 +56,9 @@ export class TimelineParts {
   ) {
     this.#host = host;
     this.#core = core;
+    const interaction = new Interaction(core);
+    this.#interaction = interaction;
+    core.interaction = interaction;
     this.#roving = new ToolbarRoving(host);
     this.#consent = new MediaConsent(host);
     this.#pages = new PagesPart(host, core);
@@ -68,7 +73,7 @@ export class TimelineParts {
       words: () => core.surroundings?.wording.words,
       gutterPx: () => core.surroundings?.gutterPx ?? 0,
       setDragging: (isDragging) => {
-        core.pointing.setDragging(isDragging);
+        interaction.pointing.setDragging(isDragging);
       },
       announce: (text) => {
         core.announcer.say('limit', text);
@@ -159,7 +164,8 @@ export class TimelineParts {
 
   #details(): Part {
     const core = this.#core;
-    const { surroundings, effects, plot } = core;
+    const { surroundings, plot } = core;
+    const { effects } = this.#interaction;
     const { table, selected, passing } = core.store.state;
     const { settings } = core.host;
     if (!surroundings || !table || selected < 0 || settings.details === 'none') return nothing;

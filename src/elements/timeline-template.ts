@@ -183,6 +183,7 @@ function plotTemplate(view: TimelineView): TemplateResult {
       ></div>
       <span class="hidden" id="keys-line">${ui.plot.keysLine}</span>
       <div class="span-band" hidden></div>
+      <div class="tip" part="tooltip" aria-hidden="true" hidden></div>
       <div class="hint ${hintText === '' ? '' : 'shown'}" part="hint" aria-hidden="true">${hintText}</div>
       <span class="probe"></span>
     </div>`;

@@ -1,0 +1,66 @@
+import { viewMessage } from '../a11y/messages.js';
+import type { Scene } from '../layout/scene.js';
+import type { CommandContext } from '../state/commands-context.js';
+import { Effects } from './effects.js';
+import { Gestures } from './gestures.js';
+import { KeyboardController } from './keyboard-controller.js';
+import { OptionFocus } from './option-focus.js';
+import { PageRequests } from './page-requests.js';
+import { Pointing } from './pointing.js';
+import type { TimelineCore } from './timeline-core.js';
+
+/** What reader and page do with the picture: gestures, keys, focus, commands. Its code comes after the first picture. */
+export class Interaction {
+  readonly effects: Effects;
+  readonly pointing: Pointing;
+  readonly gestures: Gestures;
+  readonly requests: PageRequests;
+  readonly #core: TimelineCore;
+  readonly #focus: OptionFocus;
+
+  constructor(core: TimelineCore) {
+    const { host } = core;
+    this.#core = core;
+    this.effects = new Effects(core);
+    this.pointing = new Pointing(core);
+    this.gestures = new Gestures(host, () => this.pointing.frame(), this.pointing);
+    this.requests = new PageRequests(core);
+    this.#focus = new OptionFocus(core);
+    new KeyboardController(host, {
+      context: () => this.commandContext,
+      listbox: () => host.plotElements?.listbox ?? null,
+      direction: () => ({ isVertical: core.isVertical, isRightToLeft: false }),
+      shortcuts: () => host.settings.shortcuts,
+      keymap: () => host.settings.keymap,
+    });
+  }
+
+  /** What commands go by at the moment; undefined while there is nothing to command. */
+  get commandContext(): CommandContext | undefined {
+    const { store, plot, view, host, locale, surroundings } = this.#core;
+    if (!surroundings) return undefined;
+    return {
+      store,
+      scene: plot.scene,
+      viewport: view.target,
+      limits: view.limits,
+      hasTransient: this.gestures.isActive,
+      isFullScreen: document.fullscreenElement === host,
+      isFollowing: false,
+      ui: locale.ui,
+      effects: this.effects,
+    };
+  }
+
+  /** The view has come to rest: focus and words go where it is now. */
+  rest(scene: Scene, isElsewhere: boolean): void {
+    const { surroundings, announcer, store } = this.#core;
+    this.#focus.follow(scene);
+    if (!surroundings || !isElsewhere) return;
+    const { passing } = store.state;
+    announcer.say(
+      'view',
+      viewMessage(surroundings.wording, scene, (ref) => passing?.has(ref) !== false),
+    );
+  }
+}
