@@ -55,7 +55,9 @@ export class Effects implements CommandEffects {
   }
 
   cancel(): void {
-    this.#core.interaction?.gestures.cancel();
+    const { interaction } = this.#core;
+    interaction?.gestures.cancel();
+    interaction?.pointing.tooltip.hide();
   }
 
   announce(text: string): void {

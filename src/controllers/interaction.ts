@@ -44,7 +44,7 @@ export class Interaction {
       scene: plot.scene,
       viewport: view.target,
       limits: view.limits,
-      hasTransient: this.gestures.isActive,
+      hasTransient: this.gestures.isActive || this.pointing.tooltip.isShown,
       isFullScreen: document.fullscreenElement === host,
       isFollowing: false,
       ui: locale.ui,

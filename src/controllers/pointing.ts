@@ -3,6 +3,7 @@ import { toInstant } from '../layout/viewport.js';
 import { openItem } from '../state/commands-zoom.js';
 import type { GestureTarget, PlotFrame } from './gestures.js';
 import type { TimelineCore } from './timeline-core.js';
+import { Tooltip } from './tooltip.js';
 
 /** A pointer this near a mark means it: a mouse, a fingertip. */
 const mouseReachPx = 3;
@@ -13,11 +14,13 @@ const hintMs = 1500;
 export class Pointing implements GestureTarget {
   /** Words over the plot for a moment: that the wheel needs a key. Empty most of the time. */
   hintText = '';
+  readonly tooltip: Tooltip;
   readonly #core: TimelineCore;
   #hintTimer = 0;
 
   constructor(core: TimelineCore) {
     this.#core = core;
+    this.tooltip = new Tooltip(core);
   }
 
   /** Where the plot stands in its element, for the gestures. */
@@ -34,6 +37,7 @@ export class Pointing implements GestureTarget {
   }
 
   begin(along: number): void {
+    this.tooltip.hide();
     this.#core.view.begin(along);
     this.setDragging(true);
   }
@@ -95,10 +99,12 @@ export class Pointing implements GestureTarget {
     const { plot, host } = this.#core;
     const item = plot.scene && itemAt(plot.scene, x, y, mouseReachPx);
     host.plotElements?.plot.classList.toggle('pointing', item !== undefined);
+    this.tooltip.point(item);
     this.#core.store.set({ hovered: item?.kind === 'event' ? item.ref : -1 });
   }
 
   leave(): void {
+    this.tooltip.point(undefined);
     this.#core.host.plotElements?.plot.classList.remove('pointing');
     this.#core.store.set({ hovered: -1 });
   }

@@ -206,6 +206,32 @@ export const plotStyles = css`
   .hint.shown {
     opacity: 0.92;
   }
+  .tip {
+    position: absolute;
+    inset: 0 auto auto 0;
+    z-index: 4;
+    display: grid;
+    max-width: min(320px, 90%);
+    padding: 6px 10px;
+    border: 1px solid var(--_rule);
+    border-radius: 7px;
+    background: var(--_paper);
+    box-shadow: 0 2px 10px rgb(0 0 0 / 16%);
+    font-size: 12.5px;
+    line-height: 18px;
+    cursor: default;
+    user-select: text;
+    -webkit-user-select: text;
+  }
+  .tip[hidden] {
+    display: none;
+  }
+  .tip bdi:first-child {
+    font-weight: 560;
+  }
+  .tip bdi:not(:first-child) {
+    color: var(--_soft);
+  }
   .span-band {
     position: absolute;
     z-index: 1;

@@ -137,6 +137,8 @@ export interface SceneItem {
   /** The positions it stands for, half-open; of an event its own. */
   readonly from: number;
   readonly to: number;
+  /** The refs it stands for, where its positions hold others between them: a crowd in one row of several. */
+  readonly refs?: ArrayLike<number>;
   /** Outer bounds of what it stands for. */
   readonly span: Span;
   /** Where its mark is. */

@@ -21,7 +21,11 @@ export function itemOf(scene: Scene, table: EventTable, ref: number): number {
   const lane = table.laneAt(ref);
   return scene.items.findIndex(
     (item) =>
-      item.count > 1 && item.lane === lane && item.span.start <= span.start && item.span.end >= span.end,
+      item.count > 1 &&
+      item.lane === lane &&
+      item.span.start <= span.start &&
+      item.span.end >= span.end &&
+      (!item.refs || Array.prototype.includes.call(item.refs, ref)),
   );
 }
 

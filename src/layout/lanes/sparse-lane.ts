@@ -183,6 +183,7 @@ function addCrowd(lane: SparseLane, crowd: Uint32Array, across: number, scene: L
     count: crowd.length,
     from: members.position[first] ?? 0,
     to: (members.position[last] ?? 0) + 1,
+    refs: Uint32Array.from(crowd, (i) => columns.ref[i] ?? 0),
     span,
     mark,
     label,
