@@ -1,3 +1,3 @@
-import { EventTimeline } from './elements/event-timeline.js';
+import { define } from './elements/define-elements.js';
 
-if (!customElements.get('event-timeline')) customElements.define('event-timeline', EventTimeline);
+define();

@@ -16,7 +16,7 @@ import { csvOf } from './sources/csv-writer.js';
 import { datasetOf } from './sources/dataset-writer.js';
 import { icsOf } from './sources/ics-writer.js';
 import { linesOfPaths } from './sources/json-lines.js';
-import { readAnyText } from './sources/read-any-text.js';
+import { readAnyBytes, readAnyText } from './sources/read-any-text.js';
 import { inTimeOrder } from './a11y/time-order.js';
 import { isEdtfProblem } from './time/edtf/problem.js';
 import type { Instant, Span } from './time/instant.js';
@@ -81,7 +81,7 @@ export interface PageOptions extends RenderOptions {
 const usualWidthPx = 1040;
 
 /**
- * Reads a dataset: a text in any format that is known here, or a value as JSON gives it. Never throws on what the data say: rows
+ * Reads a dataset: a text or the bytes of a file in any format that is known here, or a value as JSON gives it. Never throws on what the data say: rows
  * that cannot be read are in `problems`, and what is no dataset is `stopped`. An option that is none throws a `TypeError`.
  */
 export function readDataset(input: unknown, options: ReadDatasetOptions = {}): ReadResult {
@@ -94,15 +94,12 @@ export function readDataset(input: unknown, options: ReadDatasetOptions = {}): R
     ...(maxEvents !== undefined && { maxEvents }),
     southernSeasons: seasons === 'south',
   };
-  if (typeof input !== 'string') return readValue(input, read);
-  return readAnyText(input, {
-    read,
-    ...(format !== undefined && { format }),
-    ...(columns !== undefined && { columns }),
-  });
+  if (typeof input !== 'string' && !(input instanceof Uint8Array)) return readValue(input, read);
+  const texts = { read, ...(format !== undefined && { format }), ...(columns !== undefined && { columns }) };
+  return typeof input === 'string' ? readAnyText(input, texts) : readAnyBytes(input, texts);
 }
 
-/** What can be drawn and written: a text, a value as JSON gives it, or what `readDataset` gave. */
+/** What can be drawn and written: a text, bytes, a value as JSON gives it, or what `readDataset` gave. */
 export type DatasetInput = string | object;
 
 function isRead(input: DatasetInput): input is ReadResult {
@@ -128,7 +125,7 @@ export function renderHTML(dataset: DatasetInput, options: PageOptions = {}): st
   const { title = '', address, styleSheet, script, src } = options;
   const surroundings = surroundingsFor(table, options);
   const { wording, summary } = surroundings;
-  const picture = pictureFor(table, options, surroundings);
+  const picture = pictureFor(table, options, surroundings, true);
   return htmlPage({ wording, title, summary, picture, base: address, styleSheet, script, src });
 }
 
@@ -180,7 +177,7 @@ export interface ToldProblem {
  */
 export async function problemsInWords(
   { problems, stopped }: ReadResult,
-  { lang = 'en', text = '' }: { readonly lang?: string; readonly text?: string } = {},
+  { lang = 'en', text = '' }: { readonly lang?: string; readonly text?: string | Uint8Array } = {},
 ): Promise<readonly ToldProblem[]> {
   const words = await (await loadLocale(lang)).problems();
   if (stopped) {
@@ -189,9 +186,12 @@ export async function problemsInWords(
     return [{ line, outcome: 'stopped', sentence: problemSentence(stopped, words) }];
   }
   const told = [...problems];
+  const source = typeof text === 'string' ? text : new TextDecoder().decode(text);
   const isJson = told.some(({ line, row }) => line === undefined && row !== undefined);
   const lines =
-    isJson && /^\s*[{[]/.test(text) ? linesOfPaths(text, new Set(told.map(({ path }) => path))) : undefined;
+    isJson && /^\s*[{[]/.test(source)
+      ? linesOfPaths(source, new Set(told.map(({ path }) => path)))
+      : undefined;
   return told.map((problem) => ({
     line: problem.line ?? lines?.get(problem.path),
     outcome: problem.outcome,
@@ -199,7 +199,12 @@ export async function problemsInWords(
   }));
 }
 
-function pictureFor(table: EventTable, options: RenderOptions, surroundings: Surroundings): string {
+function pictureFor(
+  table: EventTable,
+  options: RenderOptions,
+  surroundings: Surroundings,
+  isBare = false,
+): string {
   const { width = usualWidthPx, title = '', sources = true } = options;
   const { locale } = surroundings.wording.words;
   return pictureOf({
@@ -212,6 +217,7 @@ function pictureFor(table: EventTable, options: RenderOptions, surroundings: Sur
     lang: locale.tag,
     title,
     hasSources: sources,
+    isBare,
   });
 }
 

@@ -88,6 +88,8 @@ function claimEntry(wording: Wording, told: TimelineEvent, claim: EventClaim): s
   const { by, source, quote, when, url, status } = claim;
   const published = source?.published === undefined ? undefined : writtenDate(wording, source.published);
   const date = published && dateBrief(published, { ...wording.words, weekday: undefined });
+  // Some sources are called by their date; it is not said twice.
+  const isNamed = date !== undefined && source?.title.includes(date) === true;
   const own = when === undefined || when === told.when ? undefined : writtenDate(wording, when);
   const href = url?.href ?? source?.url?.href;
   const lang = source?.lang ?? told.lang ?? wording.table.lang;
@@ -97,7 +99,7 @@ function claimEntry(wording: Wording, told: TimelineEvent, claim: EventClaim): s
       ? url === undefined
         ? ''
         : htmlLink(url.text, url.href)
-      : htmlLink(details.asReportedBy(source.title, date), href),
+      : htmlLink(details.asReportedBy(source.title, isNamed ? undefined : date), href),
     own === undefined ? '' : htmlText('span', {}, details.ownDate(dateInWords(own, wording.words))),
     htmlText('em', {}, details.status[status]),
   ];

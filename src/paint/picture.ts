@@ -35,6 +35,8 @@ export interface PictureRequest {
   readonly title: string;
   /** Names the sources under the picture. */
   readonly hasSources: boolean;
+  /** Stands in a page that says the words around it itself; false when absent. */
+  readonly isBare?: boolean;
   readonly now?: SceneFrame['now'];
   readonly selected?: number;
 }
@@ -57,7 +59,7 @@ const fontFamily = 'Inter, system-ui, sans-serif';
  * machine, in a page or without one.
  */
 export function pictureOf(request: PictureRequest): string {
-  const { table, surroundings, lang, title, hasSources } = request;
+  const { table, surroundings, lang, title, hasSources, isBare = false } = request;
   const sources = [...table.sources.values()].map((source) => source.title);
   return sceneToSvg(sceneOf(request), {
     palette: lightPalette,
@@ -67,6 +69,7 @@ export function pictureOf(request: PictureRequest): string {
     title: table.title ?? title,
     summary: surroundings.summary,
     footer: hasSources && sources.length > 0 ? [sources.join(' · ')] : [],
+    isBare,
   });
 }
 

@@ -23,6 +23,8 @@ export interface PictureOptions {
   readonly summary: string;
   /** Lines under the picture: sources, legend, where it comes from. */
   readonly footer: readonly string[];
+  /** Stands in a page that says the words around it itself: no head, no footer, as wide as there is room. False when absent. */
+  readonly isBare?: boolean;
 }
 
 const paddingPx = 24;
@@ -32,8 +34,10 @@ const footerLinePx = 17;
 /** A whole Scene as an SVG picture: one text for one Scene, for files, tests and pages without scripts. */
 export function sceneToSvg(scene: Scene, options: PictureOptions): string {
   const writer = new SceneWriter(options, scene.vertical);
-  const top = options.title === '' && options.summary === '' ? 0 : headPx;
-  const bottom = options.footer.length === 0 ? 0 : options.footer.length * footerLinePx + paddingPx;
+  const isBare = options.isBare ?? false;
+  const top = isBare || (options.title === '' && options.summary === '') ? 0 : headPx;
+  const footer = isBare ? [] : options.footer;
+  const bottom = footer.length === 0 ? 0 : footer.length * footerLinePx + paddingPx;
   const height = top + scene.height + bottom;
   const { x, y, width, height: plotHeight } = scene.plot;
   const clip = element('clipPath', { id: 'plot' }, element('rect', { x, y, width, height: plotHeight }));
@@ -52,11 +56,12 @@ export function sceneToSvg(scene: Scene, options: PictureOptions): string {
     top === 0 ? '' : writer.head(),
     element('defs', {}, clip),
     element('g', { transform: `translate(0 ${String(top)})` }, body.filter((part) => part !== '').join('\n')),
-    ...options.footer.map((text, i) =>
+    ...footer.map((text, i) =>
       writer.text('date', text, paddingPx, top + scene.height + paddingPx + i * footerLinePx, 'soft'),
     ),
   ];
-  const size = { width: scene.width, height, viewBox: `0 0 ${String(scene.width)} ${String(height)}` };
+  const given = isBare ? { width: '100%' } : { width: scene.width, height };
+  const size = { ...given, viewBox: `0 0 ${String(scene.width)} ${String(height)}` };
   const root = { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'img', lang: options.lang };
   const fonts = { 'font-family': options.fontFamily };
   return `${element('svg', { ...root, ...fonts }, `\n${children.filter((part) => part !== '').join('\n')}\n`)}\n`;

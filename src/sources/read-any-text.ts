@@ -4,6 +4,7 @@ import { stoppedResult } from '../events/read-dataset.js';
 import type { ColumnMapping } from './csv-columns.js';
 import { CsvFormat } from './csv-format.js';
 import { separatorOf } from './csv-records.js';
+import { TextPieces } from './decode-text.js';
 import { ImportedFormat } from './imported-format.js';
 import { importerNamed } from './importers.js';
 import { JsonFormat } from './json-format.js';
@@ -30,6 +31,17 @@ export function readAnyText(text: string, options: TextOptions = {}): ReadResult
     const opened = openNow(found, clean, { columns, read });
     opened.add(clean);
     return finish(opened.finish());
+  } catch (reason) {
+    if (reason instanceof LoadFailure) return stoppedResult(reason.problem);
+    throw reason;
+  }
+}
+
+/** The same for the bytes of a file: UTF-8, or UTF-16 where a byte-order mark says so. */
+export function readAnyBytes(bytes: Uint8Array, options: TextOptions = {}): ReadResult {
+  const pieces = new TextPieces();
+  try {
+    return readAnyText(pieces.add(bytes) + pieces.end(), options);
   } catch (reason) {
     if (reason instanceof LoadFailure) return stoppedResult(reason.problem);
     throw reason;
