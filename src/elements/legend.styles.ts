@@ -1,10 +1,36 @@
 import { css } from 'lit';
 
 export const legendStyles = css`
+  .legend-fold {
+    color: var(--_ink);
+    font: 12.5px/1.45 var(--_font);
+  }
+  .legend-fold summary {
+    box-sizing: border-box;
+    width: fit-content;
+    min-height: 24px;
+    padding: 3px 6px;
+    margin-inline: calc(var(--_padding) - 6px);
+    margin-block-end: 10px;
+    border-radius: 5px;
+    color: var(--_soft);
+    font-size: 12px;
+    cursor: pointer;
+  }
+  .legend-fold summary:hover {
+    color: var(--_ink);
+  }
+  .legend-fold summary:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
   .legend {
     padding: 12px var(--_padding) 16px;
     color: var(--_ink);
     font: 12.5px/1.45 var(--_font);
+  }
+  .legend-fold .legend {
+    padding-block-start: 0;
   }
   .legend .label {
     margin: 10px 0 4px;
@@ -31,40 +57,23 @@ export const legendStyles = css`
   .sample {
     flex: none;
     overflow: visible;
-    fill: none;
-    stroke-width: 1.25;
-  }
-  .sample .core {
-    fill: var(--_soft);
-  }
-  .sample .tint {
-    fill: var(--_soft);
-    fill-opacity: 0.22;
-    stroke: var(--_soft);
-  }
-  .sample .line {
-    stroke: var(--_soft);
-  }
-  .sample .dash {
-    fill: var(--_soft);
-    fill-opacity: 0.22;
-    stroke: var(--_soft);
-    stroke-dasharray: 3 3;
-  }
-  .sample .paper {
-    fill: var(--_paper);
-    stroke: var(--_soft);
-  }
-  .sample .accent {
-    stroke: var(--_accent);
-    stroke-dasharray: 2 3;
-  }
-  .sample text {
-    fill: var(--_soft);
-    font-size: 10px;
+    font-family: var(--_font);
   }
   .legend .glyph {
-    margin-inline: 16px;
+    margin-inline: 22px;
     color: var(--_soft);
+  }
+  .legend .swatch {
+    flex: none;
+    margin-inline: 26px 27px;
+  }
+  @media (forced-colors: active) {
+    .sample {
+      --_soft: CanvasText;
+      --_faint: CanvasText;
+      --_paper: Canvas;
+      --_on-lane: Canvas;
+      --_accent: Highlight;
+    }
   }
 `;
