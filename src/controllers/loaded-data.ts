@@ -31,7 +31,10 @@ export class LoadedData {
         read: this.#readOptions(),
         load: host.fetcher ? { fetcher: host.fetcher } : {},
       }),
-      ready: () => core.filter.ready(),
+      ready: async () => {
+        await core.linkSettled();
+        await core.filter.ready();
+      },
       progress: (progress) => {
         this.progress = progress;
         const { bytes, rows, total = 0 } = progress;

@@ -18,9 +18,12 @@ import { ClockController } from './clock-controller.js';
 import { FilterController } from './filter-controller.js';
 import { filteredColumns } from '../events/filter-columns.js';
 import type { Interaction } from './interaction.js';
+import { LanguageController } from './language-controller.js';
+import { LatePart } from './late-parts.js';
 import { LoadedData } from './loaded-data.js';
 import { measureWith } from './measure.js';
 import { readPalette } from './palette-reader.js';
+import type { PermalinkController } from './permalink-controller.js';
 import { PlotController, type PlotRequest } from './plot-controller.js';
 import { PrintController } from './print-controller.js';
 import { SizeController } from './size-controller.js';
@@ -60,11 +63,16 @@ export class TimelineCore implements ReactiveController {
   #wasVertical = false;
   #hasTurned = false;
   readonly #coarse = matchMedia('(any-pointer: coarse)');
+  readonly #permalink: LatePart<PermalinkController>;
 
   constructor(host: TimelineHost) {
     this.host = host;
     host.addController(this);
     this.announcer = new AnnouncerController(host);
+    this.#permalink = new LatePart(host, async () => {
+      const { PermalinkController } = await import('./permalink-controller.js');
+      return new PermalinkController(this);
+    });
     this.size = new SizeController(
       host,
       () => host.plotElements?.plot,
@@ -76,6 +84,7 @@ export class TimelineCore implements ReactiveController {
       store: this.store,
       request: () => host.settings.view,
       redraw: (isMoving) => {
+      linked: () => this.permalink?.span,
         this.plot.redraw(isMoving);
       },
     });
@@ -134,6 +143,16 @@ export class TimelineCore implements ReactiveController {
 
   get commandContext(): CommandContext | undefined {
     return this.interaction?.commandContext;
+  /** What keeps the page's address in step, where the page asks for it and the code is here. */
+  get permalink(): PermalinkController | undefined {
+    return this.host.settings.hash === undefined ? undefined : this.#permalink.get();
+  }
+
+  /** Settles when the page's address has been read, where it is to be. */
+  async linkSettled(): Promise<void> {
+    if (this.host.settings.hash !== undefined) await this.#permalink.settled();
+  }
+
   }
 
   /** Language, direction, font or theme may have changed: everything worded, measured or coloured is made anew. */

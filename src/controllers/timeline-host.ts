@@ -29,6 +29,8 @@ export interface TimelineSettings {
   readonly headingLevel: number | undefined;
   readonly isLandmark: boolean;
   readonly media: 'own' | 'none' | 'all';
+  /** The name under which the page's address keeps what is seen; undefined: it does not. */
+  readonly hash: string | undefined;
   /** `line`: a line at the present; `follow`: which the view follows. */
   readonly now: 'none' | 'line' | 'follow';
   readonly label: string | null;

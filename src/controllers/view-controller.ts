@@ -33,6 +33,8 @@ export interface ViewRequest {
 export interface ViewOptions {
   readonly store: Store;
   readonly request: () => ViewRequest;
+  /** What the page's address asks for, which goes before `from` and `to`. */
+  readonly linked?: () => Span | undefined;
   /** Asks for a frame. */
   readonly redraw: (isMoving: boolean) => void;
 }
@@ -102,6 +104,8 @@ export class ViewController implements ReactiveController {
       const wanted = from === undefined && to === undefined;
       const first = wanted ? fit : viewportOf({ start: from ?? whole.start, end: to ?? whole.end }, widthPx);
       store.set({ fit, viewport: first, past: [] });
+      const linked = this.#options.linked?.();
+      if (linked) store.set({ viewport: limited(viewportOf(linked, widthPx), this.limits) });
       this.#isPlaced = table?.extent !== undefined;
       return;
     }

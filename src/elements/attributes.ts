@@ -48,6 +48,15 @@ export class AttributeReader {
     return undefined;
   }
 
+  /** A name of letters, digits, `-` and `_`, at most 64 of them. */
+  linkName(name: string, value: string | null | undefined): string | undefined {
+    if (value === null || value === undefined) return this.#take(name, undefined);
+    const word = value.trim();
+    return /^[\p{L}\p{N}_-]{1,64}$/u.test(word)
+      ? this.#take(name, word)
+      : this.#refuse(name, value, undefined);
+  }
+
   #take<Value>(name: string, value: Value): Value {
     this.#refused.delete(name);
     return value;

@@ -120,6 +120,8 @@ export class EventTimeline extends LitElement implements TimelineHost {
   @property({ attribute: 'era-style' }) eraStyle: string | null = null;
   /** First day of the week, `mon` to `sun`; by language when absent. */
   @property({ attribute: 'week-start' }) weekStart: string | null = null;
+  /** Name under which the page's address keeps what is seen, so that it can be linked to; absent: it does not. */
+  @property() hash: string | null = null;
   /** EDTF year that ka, Ma and Ga count back from; that of the dataset's `asOf` when absent. */
   @property() reference: string | null = null;
   /** A line at the present, when set; `follow` keeps it in view. */

@@ -63,6 +63,7 @@ export function settingsOf(
     media: reader.choice('media', element.media, ['own', 'none', 'all'], 'own'),
     now: element.now === null ? 'none' : reader.choice('now', element.now, ['line', 'follow'], 'line'),
     label: element.label,
+    hash: reader.linkName('hash', element.hash),
   };
 }
 
