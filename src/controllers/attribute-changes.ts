@@ -29,5 +29,8 @@ export class AttributeChanges {
     }
     if (has(viewNames)) view.showRequested();
     if (has(limitNames)) view.keepWithinLimits();
+    if (store.state.table) {
+      loaded.noteAttributes();
+    }
   }
 }

@@ -1,10 +1,11 @@
 import { lateSettled } from './late-parts.js';
 import type { TimelineCore } from './timeline-core.js';
 
-/** Settles when what the present state asks for is visible: data read, picture painted, options written, late code here. */
-export async function drawn({ host, loaded, filter, plot }: TimelineCore): Promise<void> {
+/** Settles when what the present state asks for is visible: data read, words found, picture painted, options written, late code here. */
+export async function drawn({ host, loaded, filter, language, plot }: TimelineCore): Promise<void> {
   await host.updateComplete;
   await loaded.data.settled();
+  await language.settled();
   await filter.settled();
   await host.updateComplete;
   await lateSettled(host);

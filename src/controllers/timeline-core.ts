@@ -48,6 +48,7 @@ export class TimelineCore implements ReactiveController {
   readonly plot: PlotController;
   readonly filter: FilterController;
   readonly loaded: LoadedData;
+  readonly language: LanguageController;
   readonly clock: ClockController;
   readonly print: PrintController;
   surroundings: Surroundings | undefined;
@@ -62,17 +63,17 @@ export class TimelineCore implements ReactiveController {
   #lastView: string | undefined;
   #wasVertical = false;
   #hasTurned = false;
-  readonly #coarse = matchMedia('(any-pointer: coarse)');
   readonly #permalink: LatePart<PermalinkController>;
+  readonly #coarse = matchMedia('(any-pointer: coarse)');
 
   constructor(host: TimelineHost) {
     this.host = host;
     host.addController(this);
-    this.announcer = new AnnouncerController(host);
     this.#permalink = new LatePart(host, async () => {
       const { PermalinkController } = await import('./permalink-controller.js');
       return new PermalinkController(this);
     });
+    this.announcer = new AnnouncerController(host);
     this.size = new SizeController(
       host,
       () => host.plotElements?.plot,
@@ -83,8 +84,8 @@ export class TimelineCore implements ReactiveController {
     this.view = new ViewController(host, {
       store: this.store,
       request: () => host.settings.view,
-      redraw: (isMoving) => {
       linked: () => this.permalink?.span,
+      redraw: (isMoving) => {
         this.plot.redraw(isMoving);
       },
     });
@@ -101,6 +102,7 @@ export class TimelineCore implements ReactiveController {
       },
     });
     this.loaded = new LoadedData(this);
+    this.language = new LanguageController(this);
     this.clock = new ClockController(this);
     this.print = new PrintController(this);
     this.filter = new FilterController(
@@ -141,8 +143,6 @@ export class TimelineCore implements ReactiveController {
     return this.#palette;
   }
 
-  get commandContext(): CommandContext | undefined {
-    return this.interaction?.commandContext;
   /** What keeps the page's address in step, where the page asks for it and the code is here. */
   get permalink(): PermalinkController | undefined {
     return this.host.settings.hash === undefined ? undefined : this.#permalink.get();
@@ -153,6 +153,8 @@ export class TimelineCore implements ReactiveController {
     if (this.host.settings.hash !== undefined) await this.#permalink.settled();
   }
 
+  get commandContext(): CommandContext | undefined {
+    return this.interaction?.commandContext;
   }
 
   /** Language, direction, font or theme may have changed: everything worded, measured or coloured is made anew. */
@@ -201,9 +203,10 @@ export class TimelineCore implements ReactiveController {
   #onState(state: TimelineState, before: TimelineState): void {
     if (state.table !== before.table) {
       this.surroundings = undefined;
-      this.host.forgetSettings();
+      this.language.dataChanged();
       this.refresh();
     }
+    this.loaded.showStates();
     if (state.passing !== before.passing) this.plot.replan();
     if (state.selected !== before.selected) {
       this.plot.redraw();

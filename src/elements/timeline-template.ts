@@ -163,7 +163,7 @@ function plotTemplate(view: TimelineView): TemplateResult {
     core.surroundings && spanInWords(spanOf(core.store.state.viewport), core.surroundings.wording.words);
   return html`${!table && loading ? loadingTemplate(ui, progress) : nothing}
     ${!table && failure ? failureTemplate(ui, failure.message, false, retry) : nothing}
-    ${hasNone ? emptyTemplate(ui, clear) : nothing} ${!table && !loading ? html`<slot></slot>` : nothing}
+    ${hasNone ? emptyTemplate(ui, clear) : nothing} ${table ? nothing : html`<slot></slot>`}
     <div
       class="plot ${gestures === 'greedy' ? 'greedy' : gestures === 'none' ? 'still' : ''}"
       part="plot"
