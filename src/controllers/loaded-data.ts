@@ -19,6 +19,7 @@ export class LoadedData {
   readonly #core: TimelineCore;
   #isToldLoaded = true;
   #wanted: string | null = null;
+  readonly #toldAttributes = new Set<string>();
 
   constructor(core: TimelineCore) {
     this.#core = core;
@@ -121,8 +122,8 @@ export class LoadedData {
     store.set({ table, problems, failure: undefined, ...kept, hovered: -1, past: [] });
     this.#isToldLoaded = false;
     if (this.#wanted !== null) this.select(this.#wanted);
-    this.#noteAttributes();
-    this.#setStates();
+    this.#toldAttributes.clear();
+    this.noteAttributes();
     announcer.interrupt('');
     const { wording } = this.#core.surroundings ?? {};
     const { live } = this.#core.locale.ui;
@@ -152,13 +153,16 @@ export class LoadedData {
       : locale.ui.live.loadFailed(store.state.table !== undefined);
     const { address = '' } = problem;
     store.set({ failure: { code: problem.code, message, address }, loading: false });
-    this.#setStates();
     announcer.interrupt(locale.ui.live.loadFailed(store.state.table !== undefined));
     host.send('timeline-error', { code: problem.code, message, address });
   }
 
-  #noteAttributes(): void {
+  /** Attributes that were not understood are problems, each told once for each load. */
+  noteAttributes(): void {
     for (const [name, value] of this.#core.host.refusedAttributes) {
+      const told = `${name}=${value}`;
+      if (this.#toldAttributes.has(told)) continue;
+      this.#toldAttributes.add(told);
       this.#note(`attribute ${name}`, 'attribute-value', { value });
     }
   }
@@ -172,16 +176,17 @@ export class LoadedData {
     if (problems instanceof ProblemList) problems.add(code, 'noted', parameters as never, { path });
   }
 
-  #setStates(): void {
+  /** What `:state()` matches, for the page's style sheets. */
+  showStates(): void {
     const { states } = this.#core.host.internals;
-    const { table, failure, problems, loading } = this.#core.store.state;
+    const { table, failure, problems, loading, passing } = this.#core.store.state;
     const set = (name: string, isOn: boolean): void => {
       if (isOn) states.add(name);
       else states.delete(name);
     };
     set('loading', loading);
     set('ready', table !== undefined);
-    set('empty', table?.count === 0);
+    set('empty', table?.count === 0 || passing?.size === 0);
     set('error', failure !== undefined);
     set('partial', (problems?.skipped ?? 0) > 0);
   }

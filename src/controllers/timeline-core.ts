@@ -18,6 +18,7 @@ import { ClockController } from './clock-controller.js';
 import { FilterController } from './filter-controller.js';
 import { filteredColumns } from '../events/filter-columns.js';
 import type { Interaction } from './interaction.js';
+import { LanguageController } from './language-controller.js';
 import { LatePart } from './late-parts.js';
 import { LoadedData } from './loaded-data.js';
 import { measureWith } from './measure.js';
@@ -47,6 +48,7 @@ export class TimelineCore implements ReactiveController {
   readonly plot: PlotController;
   readonly filter: FilterController;
   readonly loaded: LoadedData;
+  readonly language: LanguageController;
   readonly clock: ClockController;
   readonly print: PrintController;
   surroundings: Surroundings | undefined;
@@ -100,6 +102,7 @@ export class TimelineCore implements ReactiveController {
       },
     });
     this.loaded = new LoadedData(this);
+    this.language = new LanguageController(this);
     this.clock = new ClockController(this);
     this.print = new PrintController(this);
     this.filter = new FilterController(
@@ -200,9 +203,10 @@ export class TimelineCore implements ReactiveController {
   #onState(state: TimelineState, before: TimelineState): void {
     if (state.table !== before.table) {
       this.surroundings = undefined;
-      this.host.forgetSettings();
+      this.language.dataChanged();
       this.refresh();
     }
+    this.loaded.showStates();
     if (state.passing !== before.passing) this.plot.replan();
     if (state.selected !== before.selected) {
       this.plot.redraw();

@@ -1,14 +1,12 @@
 import type { nothing } from 'lit';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { languageAround, watchLanguage } from '../controllers/page-language.js';
 import type { TimelineEventDetails, TimelineEventName } from '../controllers/event-details.js';
 import { LatePart } from '../controllers/late-parts.js';
 import { drawn } from '../controllers/drawn.js';
 import type { PlotElements } from '../controllers/plot-controller.js';
 import { TimelineCore } from '../controllers/timeline-core.js';
 import type { TimelineHost, TimelineSettings } from '../controllers/timeline-host.js';
-import { loadLocale } from '../locale/languages.js';
 import type { Problems } from '../events/problems.js';
 import type { TimelineEvent } from '../events/timeline-event.js';
 import type { Viewport } from '../layout/viewport.js';
@@ -156,20 +154,6 @@ export class EventTimeline extends LitElement implements TimelineHost {
   });
   readonly #changes = new AttributeChanges(this.#core);
   #settings: TimelineSettings | undefined;
-  #stopWatching: (() => void) | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopWatching = watchLanguage(() => {
-      this.#speak();
-    });
-    this.#speak();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWatching?.();
-  }
 
   /** Settles when what the present state asks for is visible on screen. */
   get drawn(): Promise<void> {
@@ -258,6 +242,8 @@ export class EventTimeline extends LitElement implements TimelineHost {
 
   /** @internal */
   get refusedAttributes(): ReadonlyMap<string, string> {
+    // Attributes are read all at once, when the first setting is asked for.
+    void this.settings;
     return this.#attributes.refused;
   }
 
@@ -286,15 +272,6 @@ export class EventTimeline extends LitElement implements TimelineHost {
     const { table, failure } = this.#core.store.state;
     const parts = table || failure ? this.#parts.get() : undefined;
     return html`${timelineTemplate({ ...frameOf(this.#core), ...(parts?.view() ?? partsToCome(this.#core)) })}`;
-  }
-
-  #speak(): void {
-    this.#settings = undefined;
-    void loadLocale(languageAround(this) ?? this.settings.language).then(() => {
-      this.#settings = undefined;
-      this.#core.refresh();
-      this.requestUpdate();
-    });
   }
 }
 
