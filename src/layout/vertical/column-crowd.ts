@@ -7,7 +7,7 @@ import type { Box, SceneItem, Tone } from '../scene.js';
 import { builtInMeasure } from '../advance-table.js';
 import { msPerPx, toPx } from '../viewport.js';
 import type { ColumnPlan } from './column-plan.js';
-import { type ColumnScene, isInView } from './column-scene.js';
+import { type ColumnScene, isInView, pushEvent } from './column-scene.js';
 
 const badgePx = 18;
 const badgePadPx = 5;
@@ -80,21 +80,27 @@ export class ColumnCrowds {
     this.#crowds.push(crowd);
   }
 
-  /** Takes one short mark without a label; `draw` adds it where no badge covers it. */
+  /** Takes one short mark; `draw` adds it where no badge covers it. */
   addSingle(position: number, draw: () => void): void {
     this.#singles.push({ position, draw });
   }
 
-  /** Draws everything, badges on top. */
+  /** Draws everything, badges on top. A labelled event beneath a badge has it for a mark, but is not counted in it. */
   finish(): void {
+    const scene = this.#scene;
+    const column = this.#column;
     const badges = this.#badges();
+    const beneath = new Map<number, Badge>();
     for (const { position, draw } of this.#singles) {
-      const along = alongIn(this.#scene, position);
+      const along = alongIn(scene, position);
       const over = badges.find((badge) => Math.abs(badge.along - along) < coveredPx);
-      if (over) gather(over.crowd, this.#scene, position);
-      else draw();
+      if (!over) draw();
+      else if (scene.labels.has(position)) beneath.set(position, over);
+      else gather(over.crowd, scene, position);
     }
-    for (const badge of badges) addBadge(this.#scene, this.#column, badge);
+    for (const badge of badges) addBadge(scene, column, badge);
+    for (const [position, badge] of beneath)
+      pushEvent(scene, column, position, haloOf(boxOf(scene, column, badge)));
   }
 
   #badges(): Badge[] {
@@ -117,13 +123,21 @@ function alongIn({ columns, viewport, startPx, endPx }: ColumnScene, position: n
   return Math.min(Math.max(along, startPx), endPx);
 }
 
-/** One counted badge, kept whole in the view. */
-function addBadge(scene: ColumnScene, column: ColumnPlan, { crowd, along }: Badge): void {
-  const { columns, pen, startPx, endPx } = scene;
-  const { champion, count, first, last } = crowd;
+/** Kept whole in the view. */
+function boxOf({ pen, startPx, endPx }: ColumnScene, column: ColumnPlan, { crowd, along }: Badge): Box {
   const half = badgePx / 2;
   const at = Math.min(Math.max(along, startPx + half), endPx - half);
-  const box = badgeBox(pen, column, at, count);
+  return badgeBox(pen, column, at, crowd.count);
+}
+
+function haloOf({ x, y, width, height }: Box): Box {
+  return { x: x - haloPx, y: y - haloPx, width: width + 2 * haloPx, height: height + 2 * haloPx };
+}
+
+function addBadge(scene: ColumnScene, column: ColumnPlan, badge: Badge): void {
+  const { columns, pen } = scene;
+  const { champion, count, first, last, end } = badge.crowd;
+  const box = boxOf(scene, column, badge);
   drawBadge(pen, box, count, column.tone);
   pushCrowd(scene, column, {
     kind: 'cluster',
@@ -131,7 +145,7 @@ function addBadge(scene: ColumnScene, column: ColumnPlan, { crowd, along }: Badg
     from: first,
     to: last + 1,
     count,
-    span: { start: columns.start[first] ?? 0, end: crowd.end },
+    span: { start: columns.start[first] ?? 0, end },
     mark: box,
   });
 }
@@ -172,11 +186,11 @@ function badgeBox(pen: Pen, { left, width }: ColumnPlan, along: number, count: n
   return pen.box(along - badgePx / 2, left + (width - itsWidth) / 2, badgePx, itsWidth);
 }
 
-function drawBadge(pen: Pen, { x, y, width, height }: Box, count: number, tone: Tone): void {
+function drawBadge(pen: Pen, box: Box, count: number, tone: Tone): void {
+  const { x, y, width, height } = box;
   const radius = Math.min(width, height) / 2;
-  const halo = { x: x - haloPx, y: y - haloPx, width: width + 2 * haloPx, height: height + 2 * haloPx };
-  pen.fill(halo, 'paper', 1, radius + haloPx);
-  pen.fill({ x, y, width, height }, tone, 1, radius);
+  pen.fill(haloOf(box), 'paper', 1, radius + haloPx);
+  pen.fill(box, tone, 1, radius);
   if (width < leastBadgePx) return;
   pen.glyph(shortCount(count), y + height / 2, x + width / 2, 12, 'on-lane');
 }

@@ -6,7 +6,7 @@ import { alongOf, type MarkPlace } from '../marks/mark-place.js';
 import type { Pen } from '../marks/pen.js';
 import { markExtent } from '../lanes/mark-extent.js';
 import type { Box, SceneItem, SceneLabel } from '../scene.js';
-import type { Viewport } from '../viewport.js';
+import { msPerPx, type Viewport } from '../viewport.js';
 import type { ColumnPlan } from './column-plan.js';
 
 /** What every column needs to add its part to a Scene. */
@@ -37,6 +37,11 @@ export const ownBarPx = 12;
 export function isInView({ columns, view }: ColumnScene, position: number): boolean {
   const start = columns.start[position] ?? 0;
   return start < view.end && (start >= view.start || (columns.end[position] ?? 0) > view.start);
+}
+
+/** How long an event is between its outer bounds, in px. */
+export function lengthPxOf({ columns, viewport }: ColumnScene, position: number): number {
+  return ((columns.end[position] ?? 0) - (columns.start[position] ?? 0)) / msPerPx(viewport);
 }
 
 /** Where a row's bars begin across time. Rows stand in the middle of their column, the first next to the axis. */
@@ -74,17 +79,28 @@ export function addEventMark(
   const extent = markExtent(span);
   const from = alongOf(place, extent.from) - extent.beforePx;
   const to = alongOf(place, extent.to) + extent.afterPx;
-  scene.items.push({
+  pushEvent(scene, column, position, markBox(scene, from, to, across, thickness));
+}
+
+/** Adds the item of one event; `mark` is where it can be seen. */
+export function pushEvent(
+  { columns, items, labels }: ColumnScene,
+  { lane }: ColumnPlan,
+  position: number,
+  mark: Box,
+): void {
+  const ref = columns.ref[position] ?? 0;
+  items.push({
     key: `e${String(ref)}`,
     kind: 'event',
     ref,
-    lane: column.lane,
+    lane,
     count: 1,
     from: position,
     to: position + 1,
-    span: { start: span.earliestStart, end: span.latestEnd },
-    mark: markBox(scene, from, to, across, thickness),
-    label: scene.labels.get(position),
+    span: { start: columns.start[position] ?? 0, end: columns.end[position] ?? 0 },
+    mark,
+    label: labels.get(position),
   });
 }
 

@@ -13,6 +13,7 @@ import {
   addEventMark,
   type ColumnScene,
   markBox,
+  lengthPxOf,
   ownBarPx,
   placeInColumn,
 } from './column-scene.js';
@@ -48,7 +49,7 @@ export function addDenseColumn(column: DenseColumn, index: DenseIndex, scene: Co
     else addRun(column, index, scene, cutFrom, cutTo, crowds);
     return true;
   });
-  for (const position of labelled) addOwn(column, index, scene, position);
+  for (const position of labelled) addLabelled(column, index, scene, position, crowds);
   crowds.finish();
 }
 
@@ -59,15 +60,28 @@ function labelledIn({ labels }: ColumnScene, { from, to }: DenseColumn): readonl
 
 /** One event by its own mark: a bar in its row, where rows beyond the room share the last; a dot in the middle. */
 function addOwn(column: DenseColumn, { rows }: DenseIndex, scene: ColumnScene, position: number): void {
-  const { columns, viewport } = scene;
-  const lengthPx = ((columns.end[position] ?? 0) - (columns.start[position] ?? 0)) / msPerPx(viewport);
-  if (lengthPx < leastTintPx) {
+  if (lengthPxOf(scene, position) < leastTintPx) {
     const thickness = Math.min(dotPx, column.width);
     addEventMark(scene, column, position, column.left + (column.width - thickness) / 2, thickness);
     return;
   }
   const row = Math.min(rows.row[position] ?? 0, column.rowCount - 1);
   addEventMark(scene, column, position, acrossOfRow(column, row, scene.isRightToLeft));
+}
+
+/** A short mark may come to stand under a badge. */
+function addLabelled(
+  column: DenseColumn,
+  index: DenseIndex,
+  scene: ColumnScene,
+  position: number,
+  crowds: ColumnCrowds,
+): void {
+  const draw = (): void => {
+    addOwn(column, index, scene, position);
+  };
+  if (lengthPxOf(scene, position) >= ownBarPx) draw();
+  else crowds.addSingle(position, draw);
 }
 
 /** What began before the view and still goes on: as bars where each has a row, else counted in one strip. */
@@ -107,13 +121,10 @@ function addRun(
   to: number,
   crowds: ColumnCrowds,
 ): void {
-  const { columns, viewport } = scene;
-  const scale = msPerPx(viewport);
   const crowd = emptyCrowd();
   for (let position = from; position < to; position++) {
     if (scene.labels.has(position)) continue;
-    const lengthPx = ((columns.end[position] ?? 0) - (columns.start[position] ?? 0)) / scale;
-    if (lengthPx >= ownBarPx) addOwn(column, index, scene, position);
+    if (lengthPxOf(scene, position) >= ownBarPx) addOwn(column, index, scene, position);
     else gather(crowd, scene, position);
   }
   if (crowd.count === 1) addOwn(column, index, scene, crowd.champion);

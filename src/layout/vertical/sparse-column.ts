@@ -9,6 +9,7 @@ import {
   addEventMark,
   type ColumnScene,
   isInView,
+  lengthPxOf,
   ownBarPx,
   placeInColumn,
 } from './column-scene.js';
@@ -72,10 +73,9 @@ function addRun(
   crowds: ColumnCrowds,
 ): void {
   const { columns, viewport } = scene;
-  const { start, end } = columns;
+  const { start } = columns;
   const last = row[to - 1] ?? 0;
-  const lastPx = ((end[last] ?? 0) - (start[last] ?? 0)) / msPerPx(viewport);
-  const crowdTo = to - from > 1 && lastPx >= ownBarPx ? to - 1 : to;
+  const crowdTo = to - from > 1 && lengthPxOf(scene, last) >= ownBarPx ? to - 1 : to;
   if (crowdTo < to) addEventMark(scene, column, last, across);
   if (crowdTo - from === 1) {
     addSingle(column, row[from] ?? 0, across, scene, crowds);
@@ -89,7 +89,7 @@ function addRun(
   const crowd = emptyCrowd();
   for (let i = from; i < crowdTo; i++) {
     const position = row[i] ?? 0;
-    if (scene.labels.has(position)) addEventMark(scene, column, position, across);
+    if (scene.labels.has(position)) addSingle(column, position, across, scene, crowds);
     else gather(crowd, scene, position);
   }
   if (isDense) {
@@ -119,11 +119,9 @@ function addSingle(
   scene: ColumnScene,
   crowds: ColumnCrowds,
 ): void {
-  const { columns, viewport, labels } = scene;
-  const lengthPx = ((columns.end[position] ?? 0) - (columns.start[position] ?? 0)) / msPerPx(viewport);
   const draw = (): void => {
     addEventMark(scene, column, position, across);
   };
-  if (lengthPx >= ownBarPx || labels.has(position) || !isInView(scene, position)) draw();
+  if (lengthPxOf(scene, position) >= ownBarPx || !isInView(scene, position)) draw();
   else crowds.addSingle(position, draw);
 }
