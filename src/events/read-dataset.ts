@@ -59,7 +59,7 @@ export class DatasetReader {
   readonly problems = new ProblemList();
   readonly #options: ReadOptions;
   readonly #headRow: Row;
-  readonly #lanes = new LaneBook();
+  readonly #lanes: LaneBook;
   readonly #fields: FieldReader;
   readonly #addresses: AddressOptions;
   readonly #head: ReturnType<typeof readHead>;
@@ -73,6 +73,8 @@ export class DatasetReader {
     this.#options = options;
     this.#headRow = head;
     this.problems.rowsAt = rowsAt;
+    const { laneField = 'lane' } = options;
+    this.#lanes = new LaneBook(laneField === 'lane');
     const { address, isPlainPage, displayedZone, southernSeasons = false } = options;
     this.#addresses = {
       ...(address !== undefined && { base: address }),
@@ -82,7 +84,7 @@ export class DatasetReader {
     this.#head = readHead(head, this.#fields, this.#lanes, { displayedZone, southernSeasons });
     this.#rows = new RowReader(this.#head, this.#lanes, this.#fields, {
       maxEvents: options.maxEvents ?? limits.events,
-      pickLane: lanePicker(options.laneField ?? 'lane'),
+      pickLane: lanePicker(laneField),
       placeOf: (row) => this.#locationOf(row),
     });
   }

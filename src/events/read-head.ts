@@ -120,7 +120,7 @@ export function readEras(value: unknown, fields: FieldReader, dates: DateReader,
     const laneId = fields.text(entry['lane'], 'lane', at);
     const color = fields.colour(entry['color'], 'color', at);
     const lane = laneId === undefined ? -1 : lanes.find(laneId);
-    if (laneId !== undefined && lane < 0) {
+    if (laneId !== undefined && lane < 0 && lanes.areDeclared) {
       fields.report('unknown-target', 'mended', { target: laneId }, 'lane', at, laneId);
     }
     if (title === undefined || !date) continue;

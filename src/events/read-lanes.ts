@@ -1,5 +1,6 @@
 import type { Lane } from './event-table.js';
 import { limits } from './limits.js';
+import { statusOfRow } from './read-event.js';
 import { cleanText, cutText } from './read-text.js';
 import { isRecord, reportUnknown, withoutAbsent, type FieldReader } from './validate.js';
 
@@ -9,14 +10,21 @@ const laneFields = new Set(['id', 'label', 'color', 'glyph', 'parent', 'collapse
 
 /** Lanes by id: those declared, then those events name, in order of appearance; beyond the limit one for all the rest. */
 export class LaneBook {
+  /** Whether the dataset's own lanes are the ones: not where events are grouped by another field. */
+  readonly areDeclared: boolean;
   readonly #lanes: LaneDraft[] = [];
   readonly #indexOf = new Map<string, number>();
   #rest = -1;
   #lastId = '';
   #lastIndex = -1;
 
+  constructor(areDeclared = true) {
+    this.areDeclared = areDeclared;
+  }
+
   /** Takes the dataset's own lanes, and cuts circles of parents at their last link. */
   declare(value: unknown, fields: FieldReader): void {
+    if (!this.areDeclared) return;
     const parents: string[] = [];
     for (const [i, entry] of fields.list(value, 'lanes', '', limits.lanes).entries()) {
       const at = `lanes[${String(i)}]`;
@@ -126,6 +134,8 @@ export type LanePicker = (row: Readonly<Record<string, unknown>>) => unknown;
  */
 export function lanePicker(field: string): LanePicker | undefined {
   if (field === 'lane') return undefined;
+  // As it is shown: from the claims where the event has none of its own.
+  if (field === 'status') return statusOfRow;
   if (field.startsWith('tag:')) {
     const prefix = field.slice(4);
     return (row) => {

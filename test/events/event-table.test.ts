@@ -307,6 +307,24 @@ describe('a table of events', () => {
     expect(lanesBy('__proto__')).to.deep.equal(['']);
   });
 
+  it('groups by the status that claims give, and leaves the dataset’s own lanes out of other groups', () => {
+    const data = {
+      lanes: [{ id: 'a' }],
+      eras: [{ title: 'Era', when: '2016', lane: 'a' }],
+      events: [
+        { title: 'x', when: '2017', lane: 'a', claims: [{ by: 'Ann', status: 'believed' }] },
+        { title: 'y', when: '2017', lane: 'a', claims: [{ by: 'Ann' }] },
+      ],
+    };
+    const { table, problems } = readDataset(data, { laneField: 'status' });
+    expect(table.lanes.map(({ id, count }) => [id, count])).to.deep.equal([
+      ['believed', 1],
+      ['reported', 1],
+    ]);
+    expect(table.eras.map(({ lane }) => lane)).to.deep.equal([-1]);
+    expect(problems.length).to.equal(0);
+  });
+
   it('keeps declared lanes in their order, before those that events name', () => {
     const lanes = [
       { id: 'b', label: 'Bee', parent: 'c' },
