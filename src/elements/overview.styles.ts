@@ -5,7 +5,8 @@ export const overviewStyles = css`
     display: grid;
     grid-template-columns: var(--_gutter, 0) minmax(0, 1fr) auto;
     align-items: center;
-    column-gap: 0;
+    box-sizing: border-box;
+    min-height: 48px;
     padding-block: 6px 14px;
     padding-inline-end: calc(var(--_padding) / 2);
     font: 12px/16px var(--_font);
@@ -94,7 +95,7 @@ export const overviewStyles = css`
     box-shadow: 0 0 0 6px var(--_paper);
     z-index: 1;
   }
-  .dates-button {
+  .overview .dates-button {
     margin-inline-start: 12px;
     background: transparent;
   }

@@ -110,7 +110,7 @@ function drawOther(pen: Pen, sign: LegendSign): void {
       return;
     case 'tie':
       pen.fill(pen.box(6, 1, 16, 6), tone, 1, 2);
-      pen.stroke([22, 4, 30, 4, 30, 12, 34, 12], tone);
+      pen.stroke([34, 12, 22, 4], tone, 0.7);
       pen.outline(pen.box(34, 9, 16, 6), tone, { start: true, end: true, dashed: false, radius: 2 });
       return;
     case 'link':

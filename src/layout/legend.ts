@@ -2,6 +2,7 @@ import type { Status } from '../events/dataset-types.js';
 import type { EventTable } from '../events/event-table.js';
 import { statuses } from '../events/status.js';
 import type { LegendSign } from '../locale/ui-messages-legend.js';
+import type { FuzzySpan } from '../time/fuzzy-span.js';
 import { drawDate } from './marks/draw-date.js';
 import { Pen } from './marks/pen.js';
 import type { Scene, SceneItem } from './scene.js';
@@ -50,8 +51,9 @@ export function legendOf(scene: Scene, table: EventTable): LegendContent {
   const dense = new Set(scene.headings.filter(({ count }) => count > 0).map(({ lane }) => lane));
   for (const item of scene.items) {
     if (item.kind !== 'event') pen.note(item.kind);
-    else if (dense.has(item.lane) && item.label) pen.note('dot');
-    else drawAgain(pen, item, scene, table, !dense.has(item.lane));
+    else if (!dense.has(item.lane)) drawAgain(pen, item, scene, table);
+    else if (item.label) pen.note('dot');
+    else drawMark(pen, table.spanAt(item.ref), item, scene, false);
     const status = item.kind === 'ridge' ? undefined : table.statusAt(item.ref);
     if (status) seen.add(status);
   }
@@ -66,16 +68,27 @@ export function legendOf(scene: Scene, table: EventTable): LegendContent {
   };
 }
 
-function drawAgain(
+/** An event with a line of its own, and upon it the other dates that it is given. */
+function drawAgain(pen: Pen, item: SceneItem, scene: Scene, table: EventTable): void {
+  drawMark(pen, table.spanAt(item.ref), item, scene, item.label?.ground !== 'tint');
+  if (scene.vertical) return;
+  const { start, end } = spanOf(scene.viewport);
+  for (const { span } of table.alternativesAt(item.ref)) {
+    if (span.earliestStart >= end || span.latestEnd <= start) continue;
+    pen.note('tie');
+    drawMark(pen, span, item, scene, true);
+  }
+}
+
+function drawMark(
   pen: Pen,
-  { ref, mark, label }: SceneItem,
-  scene: Scene,
-  table: EventTable,
-  mayHaveHandle: boolean,
+  span: FuzzySpan,
+  { mark }: SceneItem,
+  { plot, vertical, viewport }: Scene,
+  hasHandle: boolean,
 ): void {
-  const { plot, vertical, viewport } = scene;
   const startPx = vertical ? plot.y : plot.x;
-  drawDate(pen, table.spanAt(ref), {
+  drawDate(pen, span, {
     viewport,
     startPx,
     endPx: startPx + (vertical ? plot.height : plot.width),
@@ -83,7 +96,7 @@ function drawAgain(
     thickness: vertical ? mark.width : mark.height,
     tone: 'soft',
     groundTone: 'paper',
-    hasHandle: mayHaveHandle && label?.ground !== 'tint',
+    hasHandle,
   });
   pen.pieces.length = 0;
 }

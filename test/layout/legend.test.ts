@@ -99,6 +99,16 @@ describe('what a legend explains', () => {
     expect(legendOf(sceneOf(mixed, years(2040, 2060)), mixed).signs).to.not.include('era');
   });
 
+  it('is a tie where a source gives another date that shows', () => {
+    const table = tableOf([
+      { title: 'a', when: '2012', claims: [{ status: 'reported', when: '2014-01-01/2016-12-31' }] },
+    ]);
+    const signsIn = (from: number, to: number): string =>
+      legendOf(sceneOf(table, years(from, to)), table).signs.join(' ');
+    expect(signsIn(2010, 2020)).to.equal('core tint handle tie');
+    expect(signsIn(2011, 2013)).to.equal('tint handle');
+  });
+
   it('is a dot where a crowded lane has words for an event, and no handle there', () => {
     const item = itemFor(mixed, 0);
     const label = {

@@ -8,6 +8,8 @@ import type { Pen } from './pen.js';
 
 const dotRadiusPx = 5;
 const handleRadiusPx = 3.5;
+/** A thinner mark has no room for a handle. */
+const leastHandledPx = 8;
 /** A hull with more holes than this is only hatched. */
 const mostCandidates = 40;
 
@@ -86,7 +88,7 @@ function drawTint(pen: Pen, span: FuzzySpan, place: MarkPlace, from: number, to:
 }
 
 function drawHandle(pen: Pen, span: FuzzySpan, place: MarkPlace, from: number, to: number): void {
-  if (!place.hasHandle) return;
+  if (!place.hasHandle || place.thickness < leastHandledPx) return;
   const at = span.estimate === undefined ? (from + to) / 2 : alongOf(place, span.estimate);
   const ring = { fill: place.groundTone, dashed: false };
   pen.note('handle');
@@ -120,18 +122,21 @@ function drawCandidates(
     pen.outline(box, tone, { start: true, end: true, dashed: span.start.uncertain, radius: cornerPx });
     if (candidates.length > mostCandidates) return;
   }
+  // Under the bracket.
+  const head = Math.min(4, thickness / 4);
   for (const candidate of candidates) {
     const start = alongOf(place, candidate.start);
     const length = alongOf(place, candidate.end) - start;
     if (!isListed) {
       pen.note('notch');
       const notch = Math.max(length, 2);
-      pen.fill(pen.box(Math.min(start, to - notch), across + thickness - 6, notch, 6), tone);
+      const high = Math.min(6, thickness / 2);
+      pen.fill(pen.box(Math.min(start, to - notch), across + thickness - high, notch, high), tone);
     } else if (length < leastTintPx) {
       const ring = { fill: place.groundTone, dashed: span.start.uncertain };
       pen.disc(start + length / 2, across + thickness / 2 + 1, Math.min(4, thickness / 2), tone, ring);
     } else {
-      const box = pen.box(start, across + 4, length, thickness - 4);
+      const box = pen.box(start, across + head, length, thickness - head);
       pen.fill(box, tone, tintAlpha, cornerPx);
       pen.outline(box, tone, { start: true, end: true, dashed: span.start.uncertain, radius: cornerPx });
     }

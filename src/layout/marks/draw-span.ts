@@ -7,6 +7,9 @@ import type { Pen } from './pen.js';
 /** How far inside its dashed outline a doubted core stands. */
 const doubtInsetPx = 3;
 const capRadiusPx = 7;
+const glyphPx = 11;
+/** A smaller cap is a ring alone: the "?" could not be read. */
+const leastCapWithGlyphPx = 5;
 /** How solid something is where it is known to have been going on at some time or other. */
 const openAlpha = 0.6;
 /** How solid an end without a limit begins. */
@@ -137,10 +140,11 @@ function drawStub(pen: Pen, place: MarkPlace, from: number, forward: boolean): v
   const box = pen.box(forward ? from : from - stubPx, across, stubPx, thickness);
   pen.note('stub');
   pen.fade(box, tone, forward ? looseAlpha : 0, forward ? 0 : looseAlpha);
-  const at = forward ? from + stubPx + capRadiusPx : from - stubPx - capRadiusPx;
+  const radius = Math.min(capRadiusPx, thickness / 2 + 1);
+  const at = forward ? from + stubPx + radius : from - stubPx - radius;
   const middle = across + thickness / 2;
-  pen.disc(at, middle, capRadiusPx, tone, { fill: place.groundTone, dashed: false });
-  pen.glyph('?', at, middle, 11, tone);
+  pen.disc(at, middle, radius, tone, { fill: place.groundTone, dashed: false });
+  if (radius >= leastCapWithGlyphPx) pen.glyph('?', at, middle, (glyphPx * radius) / capRadiusPx, tone);
 }
 
 /** Dashes around the end whose date is doubted. */

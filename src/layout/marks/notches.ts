@@ -11,10 +11,11 @@ const lengthPx = 4;
 /** Short strokes at the days, months or years of which one is meant, on the far edge of a tint. None where they would run together. */
 export function drawNotches(pen: Pen, place: MarkPlace, from: Instant, to: Instant, unit: Unit): void {
   const far = place.across + place.thickness;
+  const near = far - Math.min(lengthPx, place.thickness / 2);
   for (const at of unitStarts(from, to, unit, closestPx * msPerPx(place.viewport), place)) {
     const along = alongOf(place, at);
     pen.note('notch');
-    pen.stroke([along, far - lengthPx, along, far], place.tone, 0.8);
+    pen.stroke([along, near, along, far], place.tone, 0.8);
   }
 }
 

@@ -2,6 +2,7 @@ import type { MarkPlace } from './mark-place.js';
 import type { Pen } from './pen.js';
 
 const arrowPx = 5;
+const leastArrowPx = 1.5;
 /** The arrow keeps off the edge of the plot. */
 const arrowInsetPx = 14;
 
@@ -24,7 +25,7 @@ export function drawArrow(pen: Pen, place: MarkPlace, roomPx: number, forward: b
   if (roomPx < 3 * arrowInsetPx) return;
   const { startPx, endPx, across, thickness, tone } = place;
   const middle = across + thickness / 2;
-  const reach = Math.min(arrowPx, thickness / 2 - 1);
+  const reach = Math.min(arrowPx, Math.max(thickness / 2 - 1, leastArrowPx));
   const tip = forward ? endPx - arrowInsetPx : startPx + arrowInsetPx;
   const back = forward ? tip - reach : tip + reach;
   pen.note('arrow');

@@ -122,6 +122,19 @@ describe('the drawing of a date', () => {
     );
   });
 
+  it('can be drawn as thin as a hair', () => {
+    fc.assert(
+      fc.property(anywhere, fc.double({ min: 1, max: 24, noNaN: true }), ([{ when, view }], thickness) => {
+        for (const piece of drawn(spanOfText(when), viewOf(view), { thickness }).pieces) {
+          if (piece.kind === 'disc') expect(piece.radius).to.be.greaterThan(0);
+          else if (piece.kind === 'stroke') expect(piece.widthPx).to.be.greaterThan(0);
+          else if (piece.kind !== 'glyph') expect(Math.min(piece.width, piece.height)).to.be.greaterThan(0);
+        }
+      }),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+
   it('dashes what is doubted and moves nothing', () => {
     const sure = drawn(spanOfText('1985-04'), viewOf(['1985-03-01', '1985-06-01'])).pieces;
     const doubted = drawn(spanOfText('1985-04?'), viewOf(['1985-03-01', '1985-06-01'])).pieces;
