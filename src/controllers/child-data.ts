@@ -1,12 +1,37 @@
-import type { ListItem } from '../sources/list-items.js';
+import type { Slices } from '../base/slices.js';
+import { readInSlices } from '../events/read-in-slices.js';
+import { type ReadOptions, type ReadResult, stoppedResult } from '../events/read-dataset.js';
+import { JsonFormat } from '../sources/json-format.js';
+import { jsonProblem } from '../sources/json-syntax.js';
+import { type ListItem, recordsFromList } from '../sources/list-items.js';
+import { BrokenJson } from '../sources/load-failure.js';
+
+/** Reads what stands inside of the component: a script with JSON before a list. Undefined where there is neither. */
+export function readChildData(host: Element, read: ReadOptions): Slices<ReadResult> | undefined {
+  const script = childScript(host);
+  if (script) return readJson(script.textContent, read);
+  const items = childItems(host);
+  return items.length === 0 ? undefined : readInSlices(recordsFromList(items), read);
+}
+
+function* readJson(text: string, read: ReadOptions): Slices<ReadResult> {
+  const format = new JsonFormat({ read, columns: undefined });
+  format.add(text);
+  try {
+    return yield* format.finish();
+  } catch (reason) {
+    if (reason instanceof BrokenJson) return stoppedResult(jsonProblem(reason.text));
+    throw reason;
+  }
+}
 
 /** JSON in a child `<script type="application/json">`; undefined without one. */
-export function childScript(host: Element): HTMLScriptElement | undefined {
+function childScript(host: Element): HTMLScriptElement | undefined {
   return host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]') ?? undefined;
 }
 
 /** The child list that reads without scripts: an `<ol>` or `<ul>` of events, or articles side by side. */
-export function childItems(host: Element): readonly ListItem[] {
+function childItems(host: Element): readonly ListItem[] {
   const list = host.querySelector(':scope > ol, :scope > ul');
   const items = list ? [...list.children] : [...host.querySelectorAll(':scope > article')];
   return items.filter((item) => item.querySelector('time')).map(readItem);

@@ -2,10 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LoadProblem } from '../events/problem-codes.js';
 import type { ReadOptions, ReadResult } from '../events/read-dataset.js';
 import { readInSlices } from '../events/read-in-slices.js';
-import { recordsFromList } from '../sources/list-items.js';
-import { load, type LoadOptions, type LoadProgress, type LoadResult, readText } from '../sources/load.js';
+import { load, type LoadOptions, type LoadProgress, type LoadResult } from '../sources/load.js';
 import type { Store } from '../state/store.js';
-import { childItems, childScript } from './child-data.js';
 import { inTurns } from './turns.js';
 
 /** Where the data come from, in the order in which they are looked for; a child script or list comes last. */
@@ -106,13 +104,10 @@ export class DataController implements ReactiveController {
   }
 
   async #readChildren(read: ReadOptions, signal: AbortSignal): Promise<ReadResult | undefined> {
+    const code = import('./child-data.js').catch(() => undefined);
     // What is read is measured at once, and needs a plot for it.
     await this.#host.updateComplete;
-    if (signal.aborted) return undefined;
-    const ofPage = { ...read, address: document.baseURI };
-    const script = childScript(this.#host);
-    if (script) return readText(script.textContent, { format: 'json', read: ofPage });
-    const items = childItems(this.#host);
-    return items.length === 0 ? undefined : inTurns(readInSlices(recordsFromList(items), ofPage), signal);
+    const slices = (await code)?.readChildData(this.#host, { ...read, address: document.baseURI });
+    return slices && inTurns(slices, signal);
   }
 }

@@ -9,17 +9,19 @@ export async function drawn({ host, loaded, filter, language, plot }: TimelineCo
   await filter.settled();
   await host.updateComplete;
   await lateSettled(host);
-  await host.updateComplete;
+  // The size of a new plot is told after its first frame, and nothing is drawn without it.
+  await twoFrames();
   await plot.settled;
   await host.updateComplete;
-  await nextFrame();
-  await nextFrame();
+  await twoFrames();
 }
 
-async function nextFrame(): Promise<void> {
+async function twoFrames(): Promise<void> {
   await new Promise<void>((resolve) => {
     requestAnimationFrame(() => {
-      resolve();
+      requestAnimationFrame(() => {
+        resolve();
+      });
     });
   });
 }

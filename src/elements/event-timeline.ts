@@ -23,7 +23,7 @@ import { settingsOf } from './settings.js';
 import { withStyles } from './late-styles.js';
 import { plotElementsIn } from './plot-elements.js';
 import { frameOf, partsToCome, timelineTemplate } from './timeline-template.js';
-import { buttonStyles } from './toolbar.styles.js';
+import { buttonStyles } from './button.styles.js';
 
 /**
  * Draws what happened as a zoomable timeline: dates as uncertain as they are, and who says so.

@@ -2,8 +2,7 @@ import type { Slices } from '../base/slices.js';
 import type { ReadResult } from '../events/read-dataset.js';
 import { beginDataset, stoppedResult } from '../events/read-dataset.js';
 import { importerNamed } from './importers.js';
-import { jsonErrorOffset, positionIn } from './json-syntax.js';
-import { LoadFailure } from './load-failure.js';
+import { BrokenJson, LoadFailure } from './load-failure.js';
 import type { FormatOptions, TextFormat } from './text-format.js';
 
 /** Rows read between two pauses: some milliseconds where they carry much. */
@@ -54,16 +53,11 @@ function joined(pieces: readonly string[]): string {
   }
 }
 
-/** A JSON text's value; a `LoadFailure` with the place where it stops being JSON. */
+/** A JSON text's value; throws `BrokenJson` where there is none. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    if (text.trim() === '') throw new LoadFailure({ code: 'empty-file', parameters: {} });
-    const offset = jsonErrorOffset(text);
-    const position = positionIn(text, offset < 0 ? text.length : offset);
-    if (offset < text.trimEnd().length && offset >= 0)
-      throw new LoadFailure({ code: 'not-json', parameters: position });
-    throw new LoadFailure({ code: 'ends-early', parameters: { line: position.line } });
+    throw new BrokenJson(text);
   }
 }

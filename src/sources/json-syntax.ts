@@ -1,3 +1,5 @@
+import type { LoadProblem } from '../events/problem-codes.js';
+
 /**
  * Finds where a text stops being JSON (RFC 8259). Engines know, but say so in words of their own that differ and change; this
  * walks the text once, with a stack of brackets instead of recursion, so that depth costs nothing but memory.
@@ -152,4 +154,14 @@ export function positionIn(text: string, offset: number): { line: number; column
   const to = lineEnd ? lineStart + lineEnd.index : Math.min(text.length, offset + 80);
   const from = Math.max(lineStart, Math.min(offset, to) - 40);
   return { line, column: offset - lineStart + 1, text: text.slice(from, Math.min(to, from + 80)) };
+}
+
+/** What is wrong with a text that is no JSON, and where it stops being it. */
+export function jsonProblem(text: string): LoadProblem {
+  if (text.trim() === '') return { code: 'empty-file', parameters: {} };
+  const offset = jsonErrorOffset(text);
+  const position = positionIn(text, offset < 0 ? text.length : offset);
+  return offset < text.trimEnd().length && offset >= 0
+    ? { code: 'not-json', parameters: position }
+    : { code: 'ends-early', parameters: { line: position.line } };
 }

@@ -9,3 +9,13 @@ export class LoadFailure extends Error {
     this.problem = problem;
   }
 }
+
+/** A text that is no JSON. Few are, and finding where one stops being it takes code of its own: `jsonProblem`. */
+export class BrokenJson extends Error {
+  readonly text: string;
+
+  constructor(text: string) {
+    super('not-json');
+    this.text = text;
+  }
+}

@@ -1,4 +1,4 @@
-import { finish, runWhile, type Slices } from '../base/slices.js';
+import { runWhile, type Slices } from '../base/slices.js';
 import type { LoadProblem } from '../events/problem-codes.js';
 import type { ReadOptions, ReadResult } from '../events/read-dataset.js';
 import { stoppedResult } from '../events/read-dataset.js';
@@ -6,8 +6,7 @@ import type { ColumnMapping } from './csv-columns.js';
 import { TextPieces } from './decode-text.js';
 import type { FetchOptions } from './fetch-response.js';
 import { openFormat } from './formats.js';
-import { JsonFormat } from './json-format.js';
-import { LoadFailure } from './load-failure.js';
+import { BrokenJson, LoadFailure } from './load-failure.js';
 import { openBytes } from './read-bytes.js';
 import type { FormatHints } from './recognise.js';
 import { recognise, recognisedLength } from './recognise.js';
@@ -68,21 +67,7 @@ export async function load(url: string, options: LoadOptions = {}): Promise<Load
     const stopped = result.stopped && { ...result.stopped, address: stream.address };
     return { ...result, ...(stopped && { stopped }), isPartial: false };
   } catch (reason) {
-    return brokenResult(problemOf(reason, url), intake, options);
-  }
-}
-
-/** Reads a JSON text that is already here, as a child of the element has it. Never throws. */
-export function readText(
-  text: string,
-  options: { readonly format?: 'json'; readonly read?: ReadOptions } = {},
-): ReadResult {
-  try {
-    const format = new JsonFormat({ read: options.read ?? {}, columns: undefined });
-    format.add(text);
-    return finish(format.finish());
-  } catch (reason) {
-    return stoppedResult(problemOf(reason));
+    return brokenResult(await problemOf(reason, url), intake, options);
   }
 }
 
@@ -147,9 +132,13 @@ async function inTurns<Value>(slices: Slices<Value>, options: LoadOptions): Prom
   }
 }
 
-function problemOf(reason: unknown, address?: string): LoadProblem {
+async function problemOf(reason: unknown, address: string): Promise<LoadProblem> {
+  if (reason instanceof BrokenJson) {
+    const { jsonProblem } = await import('./json-syntax.js');
+    return { address, ...jsonProblem(reason.text) };
+  }
   if (!(reason instanceof LoadFailure)) throw reason;
-  return address === undefined ? reason.problem : { address, ...reason.problem };
+  return { address, ...reason.problem };
 }
 
 /** What is left of a load that failed: the rows so far where they can stand for themselves, else nothing. */

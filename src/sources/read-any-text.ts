@@ -8,7 +8,8 @@ import { TextPieces } from './decode-text.js';
 import { ImportedFormat } from './imported-format.js';
 import { importerNamed } from './importers.js';
 import { JsonFormat } from './json-format.js';
-import { LoadFailure } from './load-failure.js';
+import { jsonProblem } from './json-syntax.js';
+import { BrokenJson, LoadFailure } from './load-failure.js';
 import { NdjsonFormat } from './ndjson-format.js';
 import { recognise } from './recognise.js';
 import type { FormatOptions, TextFormat } from './text-format.js';
@@ -32,6 +33,7 @@ export function readAnyText(text: string, options: TextOptions = {}): ReadResult
     opened.add(clean);
     return finish(opened.finish());
   } catch (reason) {
+    if (reason instanceof BrokenJson) return stoppedResult(jsonProblem(reason.text));
     if (reason instanceof LoadFailure) return stoppedResult(reason.problem);
     throw reason;
   }

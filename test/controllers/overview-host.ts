@@ -4,7 +4,8 @@ import { OverviewController } from '../../src/controllers/overview-controller.js
 import { ViewController } from '../../src/controllers/view-controller.js';
 import { overviewTemplate } from '../../src/elements/overview.js';
 import { overviewStyles } from '../../src/elements/overview.styles.js';
-import { buttonStyles, panelStyles } from '../../src/elements/toolbar.styles.js';
+import { buttonStyles } from '../../src/elements/button.styles.js';
+import { panelStyles } from '../../src/elements/toolbar.styles.js';
 import type { EventTable } from '../../src/events/event-table.js';
 import { builtInMeasure } from '../../src/layout/advance-table.js';
 import { type Plan, planLanes } from '../../src/layout/plan.js';

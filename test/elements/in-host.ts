@@ -6,7 +6,8 @@ import { keysStyles } from '../../src/elements/keys-help.styles.js';
 import { legendStyles } from '../../src/elements/legend.styles.js';
 import { pagesStyles } from '../../src/elements/list.styles.js';
 import { problemsStyles } from '../../src/elements/problems-panel.styles.js';
-import { buttonStyles, panelStyles, toolbarStyles } from '../../src/elements/toolbar.styles.js';
+import { buttonStyles } from '../../src/elements/button.styles.js';
+import { panelStyles, toolbarStyles } from '../../src/elements/toolbar.styles.js';
 import { tokenDeclarations } from '../../src/themes/tokens.js';
 
 const ground = css`
