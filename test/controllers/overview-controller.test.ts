@@ -133,6 +133,18 @@ describe('the window on the overview', () => {
     expect(host.store.state.viewport).to.deep.equal(viewport);
   });
 
+  it('runs to the right in every direction of writing', async () => {
+    host.dir = 'rtl';
+    await new Promise(requestAnimationFrame);
+    january(3, 5);
+    const { strip, frame } = host.boxes;
+    expect(frame.left - strip.left).to.be.closeTo(pxOf(3), 0.1);
+    await press(at(4));
+    await dragTo(at(6));
+    await release();
+    expect(spanOf(host.store.state.viewport).start).to.be.closeTo(startOfDay(2017, 1, 5), 3e6);
+  });
+
   it('takes no focus by the pointer', async () => {
     january(3, 5);
     const slider = host.at('.grip-start input');
