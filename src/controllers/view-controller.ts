@@ -84,8 +84,10 @@ export class ViewController implements ReactiveController {
       end: Math.min(latest ?? extent.end + quarter, everything.end),
     };
     const widest = Math.max((extent.end - extent.start) * 1.25, fit.spanMs);
+    const hasEdges = earliest !== undefined || latest !== undefined;
     return {
       reach,
+      ...(hasEdges && { edges: { start: earliest ?? -Infinity, end: latest ?? Infinity } }),
       minSpanMs: minSpanMs ?? 0,
       maxSpanMs: Math.min(maxSpanMs ?? widest, reach.end - reach.start || widest),
     };

@@ -17,6 +17,8 @@ export interface ViewportLimits {
   readonly reach: Span;
   readonly minSpanMs: number;
   readonly maxSpanMs: number;
+  /** Nothing outside of this is ever shown. Absent: the page has set no such limit. */
+  readonly edges?: Span;
 }
 
 /** The finest scale offered anywhere, in ms per px: the number line of today is not much finer. */
@@ -73,11 +75,14 @@ export function closestSpanMs(centre: Instant, widthPx: number): number {
 
 /** `wanted`, kept within the limits of zoom and pan. When the length has to change, the instant at `px` stays there. */
 export function limited(wanted: Viewport, limits: ViewportLimits, px = wanted.widthPx / 2): Viewport {
-  const { reach } = limits;
+  const { reach, edges } = limits;
   const least = Math.max(limits.minSpanMs, closestSpanMs(wanted.centre, wanted.widthPx));
   const spanMs = Math.min(Math.max(wanted.spanMs, least), Math.max(limits.maxSpanMs, least));
   const kept =
     spanMs === wanted.spanMs ? wanted : anchored(toInstant(wanted, px), px, spanMs, wanted.widthPx);
-  const centre = Math.min(Math.max(kept.centre, reach.start), reach.end);
+  const within = Math.min(Math.max(kept.centre, reach.start), reach.end);
+  const centre = edges
+    ? Math.max(Math.min(within, edges.end - spanMs / 2), edges.start + spanMs / 2)
+    : within;
   return centre === kept.centre ? kept : { ...kept, centre };
 }

@@ -1,5 +1,5 @@
 import type { EventTable } from '../events/event-table.js';
-import { spanOf, type Viewport } from '../layout/viewport.js';
+import { limited, spanOf, type Viewport } from '../layout/viewport.js';
 import type { Span } from '../time/instant.js';
 import type { CommandContext } from './commands-context.js';
 import { itemInNextLane, itemOf, outerSpan } from './navigate-scene.js';
@@ -132,9 +132,8 @@ export function stepScreen(context: CommandContext, direction: 1 | -1): void {
 /** Earlier and Later in the toolbar: three quarters of a screen, the focus stays. */
 export function pan(context: CommandContext, direction: 1 | -1): void {
   const { viewport, limits, effects, ui } = context;
-  const whole = paged(viewport, direction, limits);
-  const centre = viewport.centre + (whole.centre - viewport.centre) * 0.75;
-  const next = { ...viewport, centre };
+  const centre = viewport.centre + direction * viewport.spanMs * 0.75;
+  const next = limited({ ...viewport, centre }, limits);
   if (isSameView(next, viewport)) {
     effects.announce(direction > 0 ? ui.live.endOfTimeline : ui.live.startOfTimeline);
   } else effects.glideTo(next);
