@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Bitset } from '../base/bitset.js';
 import { buildScene, type SceneFrame } from '../layout/build-scene.js';
-import { type Plan, planLanes } from '../layout/plan.js';
+import type { Plan } from '../layout/plan.js';
 import { buildVerticalScene } from '../layout/vertical/build-vertical-scene.js';
 import { planVertical, type VerticalPlan, verticalLengthPx } from '../layout/vertical/plan-vertical.js';
 import type { Scene, SceneItem } from '../layout/scene.js';
@@ -13,6 +14,7 @@ import { CanvasLayer } from './canvas-layer.js';
 import { HeadingLayer } from './heading-layer.js';
 import { LineLayer } from './line-layer.js';
 import { OptionLayer, type OptionWords } from './option-layer.js';
+import { PlanBuilder } from './plan-builder.js';
 
 /** The elements a plot is shown in; all of them stay for the life of the component. */
 export interface PlotElements {
@@ -29,7 +31,10 @@ export interface PlotElements {
 /** What the next frame shall show. Undefined while there is nothing to draw. */
 export interface PlotRequest {
   readonly table: EventTable;
-  readonly columns: EventTable['columns'];
+  /** Absent: all events. */
+  readonly passing: Bitset | undefined;
+  /** Lanes that the reader has folded or opened against what the data say. */
+  readonly toggled: ReadonlySet<number>;
   readonly viewport: Viewport;
   readonly fit: Viewport;
   readonly frame: Omit<SceneFrame, 'lanesPx'>;
@@ -67,7 +72,6 @@ interface Layers {
 export class PlotController implements ReactiveController {
   scene: Scene | undefined;
   readonly #options: PlotOptions;
-  #plan: Plan | undefined;
   #uprightPlan: VerticalPlan | undefined;
   #layers: Layers | undefined;
   #frame = 0;
@@ -75,6 +79,10 @@ export class PlotController implements ReactiveController {
   #isMoving = false;
   #height = '';
   #settled: { readonly promise: Promise<void>; readonly resolve: () => void } | undefined;
+
+  readonly #plans = new PlanBuilder(() => {
+    this.redraw();
+  });
 
   constructor(host: ReactiveControllerHost, options: PlotOptions) {
     this.#options = options;
@@ -85,11 +93,13 @@ export class PlotController implements ReactiveController {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#restTimer);
     this.#frame = 0;
+    this.#plans.stop();
     this.#idle();
   }
 
+  /** The last plan that is whole; a newer one may be on its way. */
   get plan(): Plan | undefined {
-    return this.#plan;
+    return this.#plans.plan;
   }
 
   get optionLayer(): OptionLayer | undefined {
@@ -125,7 +135,7 @@ export class PlotController implements ReactiveController {
 
   /** Data, width, language or filter have changed: lanes, rows and labels are settled anew. */
   replan(): void {
-    this.#plan = undefined;
+    this.#plans.invalidate();
     this.#uprightPlan = undefined;
     this.redraw();
   }
@@ -133,6 +143,7 @@ export class PlotController implements ReactiveController {
   /** Asks for a frame. `isMoving`: more are to follow, so only what the eye sees now is written. */
   redraw(isMoving = false): void {
     this.#isMoving ||= isMoving;
+    if (isMoving) this.#plans.interrupt();
     this.#busy();
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
@@ -156,6 +167,11 @@ export class PlotController implements ReactiveController {
     }
     const { palette, fontFamily } = request;
     const scene = request.isVertical ? this.#uprightScene(request) : this.#lyingScene(request);
+    // Until there is a plan for them, what showed before other events came stays.
+    if (!scene) {
+      clearTimeout(this.#restTimer);
+      return;
+    }
     this.scene = scene;
     this.#setHeight(scene.height);
     this.#options.elements()?.plot.toggleAttribute('data-upright', scene.vertical);
@@ -180,12 +196,12 @@ export class PlotController implements ReactiveController {
     return request ? verticalLengthPx(this.#planUpright(request), request.lanesPx) : 0;
   }
 
-  #lyingScene({ table, columns, fit, frame, measure, lanesPx, viewport }: PlotRequest): Scene {
-    const { textOf } = frame;
-    this.#plan ??= planLanes({ table, columns, heightPx: lanesPx, fit, textOf, measure });
-    const { height } = this.#plan;
-    const shownPx = lanesPx === 0 ? height : Math.min(lanesPx, height);
-    return buildScene(this.#plan, viewport, { ...frame, lanesPx: shownPx });
+  #lyingScene(request: PlotRequest): Scene | undefined {
+    const { frame, lanesPx, viewport } = request;
+    const plan = this.#plans.planFor({ ...request, heightPx: lanesPx, textOf: frame.textOf });
+    if (!plan) return undefined;
+    const shownPx = lanesPx === 0 ? plan.height : Math.min(lanesPx, plan.height);
+    return buildScene(plan, viewport, { ...frame, textOf: plan.input.textOf, lanesPx: shownPx });
   }
 
   #uprightScene(request: PlotRequest): Scene {
@@ -193,8 +209,10 @@ export class PlotController implements ReactiveController {
     return buildVerticalScene(this.#planUpright(request), viewport, { ...frame, lanesPx: viewport.widthPx });
   }
 
-  #planUpright({ table, columns, frame, measure }: PlotRequest): VerticalPlan {
+  #planUpright(request: PlotRequest): VerticalPlan {
+    const { table, frame, measure } = request;
     const { widthPx, gutterPx, isGutterRight, textOf } = frame;
+    const columns = this.#plans.columnsOf(request);
     this.#uprightPlan ??= planVertical({ table, columns, widthPx, gutterPx, isGutterRight, textOf, measure });
     return this.#uprightPlan;
   }
@@ -214,7 +232,8 @@ export class PlotController implements ReactiveController {
       this.#options.selectedKey(),
     );
     this.#options.onRest(scene);
-    this.#idle();
+    this.#plans.goOn();
+    if (!this.#plans.isBuilding) this.#idle();
   }
 
   #setHeight(heightPx: number): void {

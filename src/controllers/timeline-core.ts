@@ -16,7 +16,6 @@ import { initialState, type TimelineState } from '../state/timeline-state.js';
 import { AnnouncerController } from './announcer-controller.js';
 import { ClockController } from './clock-controller.js';
 import { FilterController } from './filter-controller.js';
-import { filteredColumns } from '../events/filter-columns.js';
 import type { Interaction } from './interaction.js';
 import { LanguageController } from './language-controller.js';
 import { LatePart } from './late-parts.js';
@@ -59,7 +58,6 @@ export class TimelineCore implements ReactiveController {
   onFrame: (scene: Scene) => void = () => undefined;
   fontFamily = 'sans-serif';
   #palette: Palette | undefined;
-  #columns: { readonly of: TimelineState['passing']; readonly columns: EventTable['columns'] } | undefined;
   #lastView: string | undefined;
   #wasVertical = false;
   #hasTurned = false;
@@ -207,7 +205,7 @@ export class TimelineCore implements ReactiveController {
       this.refresh();
     }
     this.loaded.showStates();
-    if (state.passing !== before.passing) this.plot.replan();
+    if (state.passing !== before.passing || state.collapsed !== before.collapsed) this.plot.replan();
     if (state.selected !== before.selected) {
       this.plot.redraw();
       this.loaded.tellSelected();
@@ -220,12 +218,13 @@ export class TimelineCore implements ReactiveController {
   }
 
   #request(): PlotRequest | undefined {
-    const { table, viewport, fit, view } = this.store.state;
+    const { table, viewport, fit, view, passing, collapsed } = this.store.state;
     const { surroundings, palette } = this;
     if (!table || !surroundings || !palette || this.size.width <= 0 || view !== 'timeline') return undefined;
     return {
       table,
-      columns: this.#columnsOf(table),
+      passing,
+      toggled: collapsed,
       viewport,
       fit,
       frame: this.frame(table, surroundings),
@@ -235,14 +234,6 @@ export class TimelineCore implements ReactiveController {
       palette,
       fontFamily: this.fontFamily,
     };
-  }
-
-  #columnsOf(table: EventTable): EventTable['columns'] {
-    const { passing } = this.store.state;
-    if (!passing) return table.columns;
-    if (this.#columns?.of !== passing)
-      this.#columns = { of: passing, columns: filteredColumns(table.columns, passing) };
-    return this.#columns.columns;
   }
 
   /** What a Scene is made from besides plan and Viewport. */

@@ -1,4 +1,5 @@
 import { type Slices, finish, sliceLength } from '../base/slices.js';
+import { countUp } from '../base/count-up.js';
 import { sortByFloat64 } from '../base/radix-order.js';
 import type { Columns } from './columns.js';
 
@@ -29,8 +30,7 @@ export function buildColumns(rows: ColumnRows, laneCount: number): Columns {
 export function* buildColumnsInSlices(rows: ColumnRows, laneCount: number): Slices<Columns> {
   const { count } = rows;
   const start = rows.start.subarray(0, count);
-  const identity = new Uint32Array(count);
-  for (let i = 0; i < count; i++) identity[i] = i;
+  const identity = countUp(count);
   yield;
   const spare = new Uint32Array(count);
   const byStart = yield* sortByFloat64(start, identity, spare);
@@ -47,10 +47,7 @@ function* partitionByLane(
   laneCount: number,
 ): Slices<Uint32Array> {
   const laneFrom = new Uint32Array(laneCount + 1);
-  for (let i = 0; i < source.length; i++) {
-    const after = (lane[i] ?? 0) + 1;
-    laneFrom[after] = (laneFrom[after] ?? 0) + 1;
-  }
+  countLanes(lane, source.length, laneFrom);
   for (let i = 0; i < laneCount; i++) laneFrom[i + 1] = (laneFrom[i + 1] ?? 0) + (laneFrom[i] ?? 0);
   yield;
   const next = laneFrom.slice(0, laneCount);
@@ -59,6 +56,13 @@ function* partitionByLane(
     yield;
   }
   return laneFrom;
+}
+
+function countLanes(lane: Uint16Array, count: number, laneFrom: Uint32Array): void {
+  for (let i = 0; i < count; i++) {
+    const after = (lane[i] ?? 0) + 1;
+    laneFrom[after] = (laneFrom[after] ?? 0) + 1;
+  }
 }
 
 function scatterByLane(

@@ -1,3 +1,4 @@
+import { countUp } from '../base/count-up.js';
 import { descendingKeys, sortByKey } from '../base/radix-order.js';
 import { finish, type Slices } from '../base/slices.js';
 import type { Columns } from './columns.js';
@@ -9,8 +10,7 @@ export function labelOrder(columns: Columns): Uint32Array {
 
 /** `labelOrder` in pieces: two stable radix sorts, by ref and then by importance. */
 export function* labelOrderInSlices({ count, ref, importance }: Columns): Slices<Uint32Array> {
-  const order = new Uint32Array(count);
-  for (let position = 0; position < count; position++) order[position] = position;
+  const order = countUp(count);
   const spare = new Uint32Array(count);
   yield;
   const byRef = yield* sortByKey(ref, order, spare);

@@ -1,3 +1,4 @@
+import { countUp } from '../base/count-up.js';
 import type { Columns } from './columns.js';
 
 /** Labels in order of where their text stands, for columns in which that is not the order of starts. */
@@ -23,7 +24,7 @@ export function sitesByAnchor(
     const from = laneFrom[lane] ?? 0;
     const to = laneFrom[lane + 1] ?? 0;
     if ((rowsOfLane[lane] ?? 0) === 0 || from === to || start[from] !== -Infinity) continue;
-    moved ??= { anchor: start.slice(), siteOf: Uint32Array.from({ length: count }, (_, i) => i) };
+    moved ??= { anchor: start.slice(), siteOf: countUp(count) };
     mergeOpen(start, from, to, openAnchorAt, moved);
   }
   return moved;

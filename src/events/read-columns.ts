@@ -1,3 +1,4 @@
+import { countUp } from '../base/count-up.js';
 import { grownFloat64, grownUint32 } from '../base/growable.js';
 import { unitsFromFine } from '../time/fuzzy-span.js';
 import type { Instant, Span } from '../time/instant.js';
@@ -100,11 +101,4 @@ export class RowColumns {
     this.#importance = importance;
     if (this.#refs) this.#refs = grownUint32(this.#refs, room);
   }
-}
-
-/** 0, 1, 2 … up to `count`, with room for more. */
-export function countUp(count: number, room = count): Uint32Array {
-  const numbers = new Uint32Array(Math.max(16, room));
-  for (let i = 0; i < count; i++) numbers[i] = i;
-  return numbers;
 }

@@ -1,10 +1,11 @@
+import { countUp } from '../base/count-up.js';
 import { Uint32List, grownUint32 } from '../base/growable.js';
 import { isEdtfProblem } from '../time/edtf/problem.js';
 import { eventFlags } from './columns.js';
 import type { RowLocation } from './ids-of-events.js';
 import { EventIds } from './ids-of-events.js';
 import { limits } from './limits.js';
-import { RowColumns, countUp } from './read-columns.js';
+import { RowColumns } from './read-columns.js';
 import type { CompiledDate } from './read-date.js';
 import type { Row } from './read-event.js';
 import { checkOtherFields, readAsOf, statusOf } from './read-event.js';

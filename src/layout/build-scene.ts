@@ -10,6 +10,7 @@ import { addDenseLane } from './lanes/dense-lane.js';
 import { addDenseLabels } from './lanes/dense-labels.js';
 import type { LanePlan } from './lanes/lane-plan.js';
 import type { LaneScene } from './lanes/lane-scene.js';
+import type { LaneTree } from './lanes/lane-tree.js';
 import { addSparseLane } from './lanes/sparse-lane.js';
 import { Pen } from './marks/pen.js';
 import type { Plan } from './plan.js';
@@ -94,7 +95,7 @@ export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): S
     vertical: false,
     viewport,
     plot,
-    headings: visible.map((lane) => headingOf(lane, frame, acrossPx)),
+    headings: visible.map((lane) => headingOf(lane, plan.tree, frame, acrossPx)),
     ground: [
       ...groundPieces(visible, axis, plot, acrossPx, frame.widthPx, false),
       ...ground.pieces,
@@ -124,7 +125,7 @@ function baseline(plot: Box, width: number): Piece {
   };
 }
 
-function headingOf(lane: LanePlan, frame: SceneFrame, acrossPx: number): LaneHeading {
+function headingOf(lane: LanePlan, tree: LaneTree, frame: SceneFrame, acrossPx: number): LaneHeading {
   const { label, isRest } = frame.table.lanes[lane.lane] ?? { label: '', isRest: false };
   return {
     x: frame.isGutterRight ? frame.widthPx - frame.gutterPx : 0,
@@ -136,8 +137,8 @@ function headingOf(lane: LanePlan, frame: SceneFrame, acrossPx: number): LaneHea
     tone: lane.tone,
     count: lane.kind === 'dense' ? lane.to - lane.from : 0,
     depth: lane.depth,
-    collapsed: false,
-    hasChildren: false,
+    collapsed: tree.isFolded[lane.lane] === true,
+    hasChildren: tree.hasChildren[lane.lane] === true,
   };
 }
 

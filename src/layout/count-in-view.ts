@@ -10,7 +10,7 @@ export function countInView({ columns, lanes, dense }: Plan, viewport: Viewport)
   for (const lane of lanes) {
     const first = lowerBound(columns.start, lane.from, lane.to, start);
     count += lowerBound(columns.start, first, lane.to, end) - first;
-    if (lane.kind === 'dense' && dense?.pyramid) {
+    if (lane.kind === 'dense' && dense) {
       forEachGoingOnAt(dense.pyramid, lane.lane, start, first, () => {
         count++;
         return true;

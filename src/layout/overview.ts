@@ -93,7 +93,7 @@ function clamp(px: number, mostPx: number): number {
 }
 
 function addDensity({ dense }: Plan, lane: number, whole: Viewport, line: OverviewLine): void {
-  if (!dense?.pyramid) return;
+  if (!dense) return;
   const level = Math.ceil(Math.log2(2 * msPerPx(whole)));
   const binMs = 2 ** level;
   const { start, end } = spanOf(whole);

@@ -17,7 +17,6 @@ const leastTitlePx = 48;
  */
 export function addDenseLabels(lanes: readonly LanePlan[], dense: DenseLabels, scene: LaneScene): void {
   const { selection } = dense;
-  if (!selection) return;
   const { columns, viewport } = scene;
   const { start, end } = spanOf(viewport);
   const byLane = new Map<number, LanePlan>();

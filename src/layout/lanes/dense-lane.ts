@@ -26,7 +26,6 @@ const mostBars = 400;
 export function addDenseLane(lane: DenseLane, dense: DenseLabels, scene: LaneScene): void {
   const { columns, viewport } = scene;
   const { pyramid } = dense;
-  if (!pyramid) return;
   const { start, end } = spanOf(viewport);
   const gapMs = scene.clusterPx * msPerPx(viewport);
   const first = lowerBound(columns.start, lane.from, lane.to, start);
@@ -46,7 +45,6 @@ export function addDenseLane(lane: DenseLane, dense: DenseLabels, scene: LaneSce
 
 /** What began before the view and still goes on: as bars where there are few, else counted in one strip. */
 function addGoingOn(lane: DenseLane, dense: DenseLabels, scene: LaneScene, before: number, at: number): void {
-  if (!dense.pyramid) return;
   const found: number[] = [];
   let count = 0;
   forEachGoingOnAt(dense.pyramid, lane.lane, at, before, (position) => {
@@ -129,10 +127,10 @@ function placeOf(
 function addEvent(lane: DenseLane, dense: DenseLabels, scene: LaneScene, position: number): void {
   const { table, columns, pen } = scene;
   const ref = columns.ref[position] ?? 0;
-  const rowCount = Math.max(dense.rows.rowCount[lane.lane] ?? 1, 1);
+  const rowCount = Math.max(dense.rows?.rowCount[lane.lane] ?? 1, 1);
   const room = lane.height * ridgeShare;
   const pitch = Math.min(Math.max(room / rowCount, thinnestBarPx + 1), thickestBarPx + 2);
-  const row = Math.min(dense.rows.row[position] ?? 0, Math.floor(room / pitch) - 1);
+  const row = Math.min(dense.rows?.row[position] ?? 0, Math.floor(room / pitch) - 1);
   const thickness = Math.max(pitch - 2, thinnestBarPx);
   const across = bottomOf(lane, scene) - (row + 1) * pitch;
   const span = table.spanAt(ref);
@@ -181,7 +179,6 @@ function addBadge(lane: DenseLane, dense: DenseLabels, scene: LaneScene, from: n
 function addRidge(lane: DenseLane, dense: DenseLabels, scene: LaneScene, from: number, to: number): void {
   const { columns, viewport, pen } = scene;
   const { density, pyramid } = dense;
-  if (!density || !pyramid) return;
   const scale = msPerPx(viewport);
   const level = levelAt(scale) + 2;
   const binMs = 2 ** level;

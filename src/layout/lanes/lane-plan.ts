@@ -29,7 +29,6 @@ export interface SparseLane extends LaneBase {
 /** A lane with more events than lines: marks and density below, labels with stems above. */
 export interface DenseLane extends LaneBase {
   readonly kind: 'dense';
-  readonly labelRows: number;
 }
 
 export type LanePlan = SparseLane | DenseLane;

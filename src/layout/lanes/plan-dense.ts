@@ -1,99 +1,153 @@
-import { finish } from '../../base/slices.js';
+import { sliceLength, type Slices } from '../../base/slices.js';
 import type { Columns } from '../../events/columns.js';
 import { DensityCache } from '../../events/density.js';
-import { labelOrder } from '../../events/label-order.js';
-import {
-  buildLabelIndex,
-  type LabelSelection,
-  LabelSelection as Selection,
-} from '../../events/label-query.js';
-import { DenseLabelPlacer } from '../../events/label-ranges.js';
-import { buildPyramid, type Pyramid } from '../../events/pyramid.js';
-import { packRows, type Rows } from '../../events/rows.js';
-import type { PlanInput } from '../plan.js';
-import { tightTitlePx, titlePx } from '../label-text.js';
-import { densePlotPx, labelRowPx } from './lane-plan.js';
-
-/** A dense lane whose height nobody gave. */
-export const denseHeightPx = 2 * labelRowPx + densePlotPx;
+import type { EventTable } from '../../events/event-table.js';
+import { labelOrderInSlices } from '../../events/label-order.js';
+import { buildLabelIndex, LabelSelection } from '../../events/label-query.js';
+import { DenseLabelPlacer, type LabelRanges } from '../../events/label-ranges.js';
+import { buildPyramidInSlices, type Pyramid } from '../../events/pyramid.js';
+import { packRowsInSlices, type Rows } from '../../events/rows.js';
+import { type LabelTextOf, tightTitlePx, titlePx } from '../label-text.js';
+import type { TextMeasure } from '../text-style.js';
 
 /** Labels placed before the first picture; the others follow when there is time, and only ever add. */
 const firstLabels = 50_000;
+/** Up to here rows are packed before the first picture too; beyond, that picture is ridges and needs none. */
+const firstRows = 50_000;
+/** So many labels are measured and placed between two pauses. */
+const labelsPerSlice = 512;
+/** After so many more labels those that stand are shown. */
+const labelsPerShow = 4 * sliceLength;
 /** From the champion's dot to its words. */
 export const denseOffsetPx = 9;
 const gapShare = 1.04;
+const widestPx = tightTitlePx * 1.5;
+
+/** What the labels of dense lanes depend on: never zoom, pan or width. */
+export interface DenseInput {
+  readonly table: EventTable;
+  readonly columns: Columns;
+  readonly textOf: LabelTextOf;
+  readonly measure: TextMeasure;
+  /** By lane, how many rows its labels have; 0 where it is not dense. */
+  readonly labelRows: Uint8Array;
+}
 
 /** What dense lanes share: the index over the columns, rows for their bars, and at which scales their labels show. */
 export class DenseLabels {
-  readonly isEmpty: boolean;
-  readonly pyramid: Pyramid | undefined;
-  readonly density: DensityCache | undefined;
-  readonly selection: LabelSelection | undefined;
-  readonly widestPx = tightTitlePx * 1.5;
-  readonly #columns: Columns;
-  #rows: Rows | undefined;
-  readonly #labelRows: Uint8Array;
-  readonly #placer: DenseLabelPlacer | undefined;
+  readonly input: DenseInput;
+  readonly pyramid: Pyramid;
+  readonly density: DensityCache;
+  /** Rows for bars; undefined until there was time to pack them. */
+  rows: Rows | undefined;
+  #ranges: LabelRanges;
+  #selection: LabelSelection | undefined;
+  /** What is still to be placed, and by whom. */
+  #order: Uint32Array;
+  #placer: DenseLabelPlacer | undefined;
   readonly #widthPx: Float32Array;
 
-  constructor(input: PlanInput, isDense: (lane: number) => boolean, heightPx = denseHeightPx) {
-    const { columns, table } = input;
-    this.#columns = columns;
-    this.#labelRows = Uint8Array.from(table.lanes, (_, lane) => (isDense(lane) ? labelRowsIn(heightPx) : 0));
-    this.isEmpty = !table.lanes.some((_, lane) => isDense(lane));
-    this.#widthPx = new Float32Array(this.isEmpty ? 0 : columns.count);
-    if (this.isEmpty) return;
-    this.pyramid = buildPyramid(columns);
-    this.density = new DensityCache(this.pyramid, 2 * table.lanes.length + 16);
-    const order = labelOrder(columns);
-    const openAnchorAt = openAnchors(input, columns);
+  private constructor(input: DenseInput, pyramid: Pyramid, order: Uint32Array) {
+    const { columns, labelRows } = input;
+    this.input = input;
+    this.pyramid = pyramid;
+    this.density = new DensityCache(pyramid, 2 * labelRows.length + 16);
+    this.#widthPx = new Float32Array(columns.count);
+    this.#order = order;
     this.#placer = new DenseLabelPlacer({
       columns,
-      rowsOfLane: this.#labelRows,
+      rowsOfLane: labelRows,
       widthPx: this.#widthPx,
-      widthMaxPx: this.widestPx,
+      widthMaxPx: widestPx,
       order,
-      openAnchorAt,
+      openAnchorAt: (position) => openAnchorOf(input, position),
     });
-    this.#measure(input, order, 0, Math.min(firstLabels, order.length));
-    finish(this.#placer.placeInSlices(firstLabels));
-    this.selection = new Selection(buildLabelIndex(columns, this.#placer), openAnchorAt);
+    this.#ranges = this.#placer;
   }
 
-  /** Rows for bars, packed when the first bar is drawn: a crowd is a ridge and needs none. */
-  get rows(): Rows {
-    return (this.#rows ??= packRows(this.#columns, () => 'dense'));
+  /** What the first whole picture needs, in pieces. */
+  static *inSlices(input: DenseInput): Slices<DenseLabels> {
+    const { columns } = input;
+    const pyramid = yield* buildPyramidInSlices(columns);
+    const order = yield* labelOrderInSlices(columns);
+    const dense = new DenseLabels(input, pyramid, order);
+    yield;
+    yield* dense.#placeInSlices(firstLabels);
+    if (columns.count <= firstRows) dense.rows = yield* packRowsInSlices(columns, () => 'dense');
+    return dense;
   }
 
-  rowsOf(lane: number): number {
-    return this.#labelRows[lane] ?? 0;
+  /** Whether it would come out the same for another input. */
+  serves({ columns, textOf, measure, labelRows }: DenseInput): boolean {
+    const { input } = this;
+    return (
+      columns === input.columns &&
+      textOf === input.textOf &&
+      measure === input.measure &&
+      labelRows.every((rows, lane) => rows === input.labelRows[lane])
+    );
+  }
+
+  /** Nothing is left to do at rest. */
+  get isWhole(): boolean {
+    return this.rows !== undefined && this.#placer === undefined;
+  }
+
+  /** What the first picture could do without: rows, and then the other labels. What it has done by any pause can be shown. */
+  *finishInSlices(): Slices<undefined> {
+    this.rows ??= yield* packRowsInSlices(this.input.columns, () => 'dense');
+    while (this.#placer) yield* this.#placeInSlices(this.#placer.placed + labelsPerShow);
+    return undefined;
+  }
+
+  /** Chooses among the labels placed so far. */
+  get selection(): LabelSelection {
+    const { columns } = this.input;
+    return (this.#selection ??= new LabelSelection(buildLabelIndex(columns, this.#ranges), (position) =>
+      openAnchorOf(this.input, position),
+    ));
   }
 
   labelRowAt(position: number): number {
-    return this.#placer?.labelRow[position] ?? 0;
+    return this.#ranges.labelRow[position] ?? 0;
   }
 
   widthAt(position: number): number {
     return (this.#widthPx[position] ?? 0) / gapShare - denseOffsetPx;
   }
 
-  #measure({ columns, textOf, measure }: PlanInput, order: Uint32Array, from: number, to: number): void {
+  *#placeInSlices(most: number): Slices<undefined> {
+    const placer = this.#placer;
+    if (!placer) return undefined;
+    const to = Math.min(most, this.#order.length);
+    while (placer.placed < to) {
+      const next = Math.min(placer.placed + labelsPerSlice, to);
+      this.#measure(placer.placed, next);
+      placer.place(next);
+      yield;
+    }
+    if (placer.placed >= this.#order.length) {
+      // The ranges stay; what it took to find them is let go.
+      this.#ranges = { threshold: placer.threshold, labelRow: placer.labelRow };
+      this.#placer = undefined;
+      this.#order = new Uint32Array(0);
+    }
+    this.#selection = undefined;
+    return undefined;
+  }
+
+  #measure(from: number, to: number): void {
+    const { columns, textOf, measure } = this.input;
     for (let i = from; i < to; i++) {
-      const position = order[i] ?? 0;
+      const position = this.#order[i] ?? 0;
       const width = titlePx(textOf(columns.ref[position] ?? 0), tightTitlePx, measure);
       this.#widthPx[position] = (width + denseOffsetPx) * gapShare;
     }
   }
 }
 
-function labelRowsIn(heightPx: number): number {
-  return heightPx >= 3 * labelRowPx + densePlotPx ? 3 : heightPx >= 2 * labelRowPx ? 2 : 1;
-}
-
 /** The label of an event with an open start stands at its first finite bound. */
-function openAnchors({ table }: PlanInput, columns: Columns): (position: number) => number {
-  return (position) => {
-    const span = table.spanAt(columns.ref[position] ?? 0);
-    return [span.earliestStart, span.latestStart, span.earliestEnd].find(Number.isFinite) ?? NaN;
-  };
+function openAnchorOf({ table, columns }: DenseInput, position: number): number {
+  const span = table.spanAt(columns.ref[position] ?? 0);
+  return [span.earliestStart, span.latestStart, span.earliestEnd].find(Number.isFinite) ?? NaN;
 }
