@@ -39,8 +39,8 @@ export function uprightAxisLabels(labels: AxisLabels): AxisLabels {
 const noBreak = '\u00a0';
 
 /**
- * How wide the column of an upright axis is: as wide as the widest label that this extent can have at any zoom, and the longest
- * word of the row above, within 64 and 92 px. What is longer is broken into lines.
+ * How wide the column of an upright axis is: as wide as the widest label that this extent can have at any zoom, and the row above
+ * it or at least its longest word, within 80 and 92 px. What is longer is broken into lines.
  */
 export function axisColumnPx(
   labels: AxisLabels,
@@ -53,14 +53,18 @@ export function axisColumnPx(
   const firstYear = civilFromInstant(start).year;
   const lastYear = civilFromInstant(end).year;
   let widestPx = leastTextPx;
+  const makeRoom = (text: string): void => {
+    const px = measure(text, 'context');
+    if (px <= widestTextPx) widestPx = Math.max(widestPx, px);
+    else for (const word of text.split(/\s/u)) widestPx = Math.max(widestPx, measure(word, 'context'));
+  };
+  for (let month = 1; month <= 12; month++) makeRoom(labels.monthAndYear(lastYear, month));
   for (const rung of ladder) {
     const { unit } = rung;
     if (unit === 'fraction') continue;
     if (rung.leastMs > Math.max(end - start, msPerDay)) break;
     widestPx = Math.max(widestPx, widths.minorPx(rung, firstYear, lastYear, referenceYear));
-    if (!isDeepUnit(unit)) continue;
-    for (const word of labels.deepUnit(unit, referenceYear).split(/\s/u))
-      widestPx = Math.max(widestPx, measure(word, 'context'));
+    if (isDeepUnit(unit)) makeRoom(labels.deepUnit(unit, referenceYear));
   }
   return axisStartPx + Math.ceil(Math.min(widestPx, widestTextPx)) + axisEndPx;
 }

@@ -88,14 +88,15 @@ export function columnWidths(columns: Columns, rows: Rows, wishedPx: number, mos
     const made = fitting(pitchPx, wishedPx);
     if (made) return made;
   }
-  for (const pitchPx of tightPitchesPx) {
-    const made = fitting(pitchPx, mostPx);
-    if (made) return made;
-  }
-  for (const place of [...sparse].sort((a, b) => rowsOf(b) - rowsOf(a))) {
-    sparse.delete(place);
-    const made = fitting(tightPitchesPx[0], mostPx);
-    if (made) return made;
+  const byRows = [...sparse].sort((a, b) => rowsOf(a) - rowsOf(b));
+  for (;;) {
+    for (const pitchPx of tightPitchesPx) {
+      const made = fitting(pitchPx, mostPx);
+      if (made) return made;
+    }
+    const widest = byRows.pop();
+    if (widest === undefined) break;
+    sparse.delete(widest);
   }
   const sharePx = mostPx / Math.max(places.length, 1);
   const gapPx = Math.min(columnGapPx, sharePx / 5);

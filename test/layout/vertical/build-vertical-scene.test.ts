@@ -70,10 +70,17 @@ function within(outer: Viewport, share: number, size: number): Viewport {
   return { ...outer, spanMs, centre: outer.centre + (share - 0.5) * (outer.spanMs - spanMs) };
 }
 
-const inner = fc.record({
-  share: fc.double({ min: 0, max: 1, noNaN: true }),
-  size: fc.double({ min: 0.002, max: 1, noNaN: true }),
-});
+/** Zooms one after the other, most of them short. */
+const inners = fc.array(
+  fc.record({
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+    size: fc.oneof(
+      fc.double({ min: 0.7, max: 1, noNaN: true }),
+      fc.double({ min: 0.002, max: 1, noNaN: true }),
+    ),
+  }),
+  { minLength: 1, maxLength: 6 },
+);
 
 describe('buildVerticalScene', () => {
   it('L1: no label touches another, a line across, or the edge', () => {
@@ -94,23 +101,29 @@ describe('buildVerticalScene', () => {
 
   it('L2: whoever has a label keeps it in every part of the view that holds its event', () => {
     fc.assert(
-      fc.property(fewEvents, views, inner, fc.boolean(), (made, view, { share, size }, hasDateline) => {
-        const scenes = uprightScenes(datasetOf(made, hasDateline), { lengthPx: 480 });
-        const outer = viewAt(scenes, view);
-        const closer = within(outer, share, size);
-        const seen = new Set(seenIn(scenes, closer));
-        const kept = new Set(labelled(scenes.at(closer)).map(({ from }) => from));
-        const lost = labelled(scenes.at(outer)).filter(({ from }) => seen.has(from) && !kept.has(from));
-        expect(lost.map(({ label }) => label?.title)).to.deep.equal([]);
+      fc.property(fewEvents, views, inners, fc.boolean(), (made, view, parts, hasDateline) => {
+        const scenes = uprightScenes(datasetOf(made, hasDateline), { lengthPx: 420, widthPx: 320 });
+        let outer = viewAt(scenes, { ...view, doublings: view.doublings / 3 });
+        let told = labelled(scenes.at(outer));
+        for (const { share, size } of parts) {
+          const closer = within(outer, share, size);
+          const seen = new Set(seenIn(scenes, closer));
+          const toldCloser = labelled(scenes.at(closer));
+          const kept = new Set(toldCloser.map(({ from }) => from));
+          const lost = told.filter(({ from }) => seen.has(from) && !kept.has(from));
+          expect(lost.map(({ label }) => label?.title)).to.deep.equal([]);
+          outer = closer;
+          told = toldCloser;
+        }
       }),
-      { seed: 2, numRuns: 300 },
+      { seed: 2, numRuns: 400 },
     );
   });
 
   it('AX-2, C2: every event in view is one item or counted in exactly one', () => {
     fc.assert(
       fc.property(fewEvents, views, fc.constantFrom(...widths), (made, view, widthPx) => {
-        const scenes = uprightScenes(datasetOf(made), { widthPx });
+        const scenes = uprightScenes(datasetOf(made), { widthPx, lengthPx: 300 });
         const viewport = viewAt(scenes, view);
         const { items, inView } = scenes.at(viewport);
         const seen = seenIn(scenes, viewport);
@@ -126,6 +139,23 @@ describe('buildVerticalScene', () => {
       }),
       { seed: 3, numRuns: 200 },
     );
+  });
+
+  it('counts what stands beneath the badge of another row with it', () => {
+    const many = Array.from({ length: 40 }, (_, i) => ({
+      title: `Important event ${String(i)}`,
+      lane: 'b',
+      importance: 1,
+      when: `${String(2012 + i)}-06-01`,
+    }));
+    const few = ['2010-01', '2010-01-10', '2010-02', '2010-03'].map((when) => ({
+      title: when,
+      lane: 'a',
+      when,
+    }));
+    const scenes = uprightScenes({ events: [...few, ...many] }, { lengthPx: 480 });
+    const crowd = scenes.at(scenes.fit).items.filter(({ lane }) => lane === 0);
+    expect(crowd.map(({ kind, count }) => `${kind} ${String(count)}`)).to.deep.equal(['cluster 4']);
   });
 
   it('counts every event of a crowd too, and labels the most important', () => {

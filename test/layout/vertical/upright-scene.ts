@@ -89,8 +89,8 @@ function madeEvents(lanes: readonly string[], maxLength: number): fc.Arbitrary<M
   );
 }
 
-/** A small dataset: days, spans, open and unknown ends, doubt, in up to three lanes. */
-export const fewEvents = madeEvents(['a', 'b', 'c'], 60);
+/** Small datasets: days, spans, open and unknown ends, doubt, in up to three lanes; and one crowded lane. */
+export const fewEvents = fc.oneof(madeEvents(['a', 'b', 'c'], 60), madeEvents(['a'], 120));
 
 function dateText(day: number): string {
   return new Date(Date.UTC(2010, 0, 1) + day * dayMs).toISOString().slice(0, 10);
