@@ -25,8 +25,9 @@ export class SizeController implements ReactiveController {
     this.#observed = element;
     if (!element) return;
     this.#observer.observe(element);
+    // The first picture does not wait for the observer. Later, what it tells needs an update of its own.
     const { clientWidth, clientHeight } = element;
-    this.#take(clientWidth, clientHeight);
+    if (this.width === 0) this.#take(clientWidth, clientHeight);
   }
 
   hostDisconnected(): void {
