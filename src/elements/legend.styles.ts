@@ -1,29 +1,6 @@
 import { css } from 'lit';
 
 export const legendStyles = css`
-  .legend-fold {
-    color: var(--_ink);
-    font: 12.5px/1.45 var(--_font);
-  }
-  .legend-fold summary {
-    box-sizing: border-box;
-    width: fit-content;
-    min-height: 24px;
-    padding: 3px 6px;
-    margin-inline: calc(var(--_padding) - 6px);
-    margin-block-end: 10px;
-    border-radius: 5px;
-    color: var(--_soft);
-    font-size: 12px;
-    cursor: pointer;
-  }
-  .legend-fold summary:hover {
-    color: var(--_ink);
-  }
-  .legend-fold summary:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 1px;
-  }
   .legend {
     padding: 12px var(--_padding) 16px;
     color: var(--_ink);

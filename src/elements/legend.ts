@@ -1,8 +1,9 @@
+import { legendStyles } from './legend.styles.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { laneName, uiOf, type Wording } from '../a11y/wording.js';
 import type { Status } from '../events/dataset-types.js';
 import { statuses } from '../events/status.js';
-import { type LegendContent, legendOrder } from '../layout/legend.js';
+import { legendOrder } from '../layout/legend.js';
 import { legendSample, samplePx } from '../layout/legend-samples.js';
 import type { LegendSign } from '../locale/ui-messages-legend.js';
 import { statusGlyph } from './details-claims.js';
@@ -79,24 +80,4 @@ export function legendTemplate(context: LegendContext): TemplateResult {
   </div>`;
 }
 
-export interface LegendFoldContext {
-  readonly wording: Wording;
-  /** What is to be explained; asked for only while the fold is open. */
-  readonly content: () => LegendContent;
-  readonly isOpen: boolean;
-  readonly setOpen: (isOpen: boolean) => void;
-}
-
-/** The legend behind its name: shut, it is one line. */
-export function legendFoldTemplate({ wording, content, isOpen, setOpen }: LegendFoldContext): TemplateResult {
-  return html`<details
-    class="legend-fold"
-    .open=${isOpen}
-    @toggle=${(toggle: Event) => {
-      if (toggle.currentTarget instanceof HTMLDetailsElement) setOpen(toggle.currentTarget.open);
-    }}
-  >
-    <summary>${uiOf(wording).legend.title}</summary>
-    ${isOpen ? legendTemplate({ wording, ...content() }) : nothing}
-  </details>`;
-}
+export const styles = [legendStyles];

@@ -21,6 +21,7 @@ import { findStyles } from './find-panel.styles.js';
 import { withStyles } from './late-styles.js';
 import type { PartsView } from './timeline-template.js';
 import type * as KeysModule from './keys-help.js';
+import { LegendFold, legendFoldStyles } from './legend-fold.js';
 import { overviewTemplate } from './overview.js';
 import { PagesPart } from './pages-part.js';
 import type * as ProblemsModule from './problems-panel.js';
@@ -34,7 +35,7 @@ const besidePx = 900;
 
 type Part = TemplateResult | typeof nothing;
 
-export const styles = [panelStyles, toolbarStyles, detailsStyles, findStyles];
+export const styles = [panelStyles, toolbarStyles, detailsStyles, findStyles, legendFoldStyles];
 
 /** Puts together what the component's template shows from state, settings and words. */
 export class TimelineParts {
@@ -44,6 +45,7 @@ export class TimelineParts {
   readonly #roving: ToolbarRoving;
   readonly #consent: MediaConsent;
   readonly #pages: PagesPart;
+  readonly #legend: LegendFold;
   readonly #overview: OverviewController;
   readonly #keys: LatePart<typeof KeysModule>;
   readonly #problems: LatePart<typeof ProblemsModule>;
@@ -62,6 +64,7 @@ export class TimelineParts {
     this.#roving = new ToolbarRoving(host);
     this.#consent = new MediaConsent(host);
     this.#pages = new PagesPart(host, core);
+    this.#legend = new LegendFold(host, core);
     this.#keys = new LatePart(host, () => withStyles(host, import('./keys-help.js')));
     this.#problems = new LatePart(host, () => withStyles(host, import('./problems-panel.js')));
     this.#overview = new OverviewController(host, {
@@ -101,6 +104,7 @@ export class TimelineParts {
       pages: this.#pages.template(),
       problems: this.#problemsPart(),
       dialog: this.#dialog(),
+      legend: this.#legend.template(),
     };
   }
 

@@ -31,6 +31,7 @@ export interface PartsView {
   readonly pages: TemplateResult | typeof nothing;
   readonly problems: TemplateResult | typeof nothing;
   readonly dialog: TemplateResult | typeof nothing;
+  readonly legend: TemplateResult | typeof nothing;
 }
 
 export type TimelineView = FrameView & PartsView;
@@ -54,19 +55,25 @@ export function frameOf(core: TimelineCore): FrameView {
 }
 
 /** What stands in for the parts until their code is here: the room of the toolbar. */
-export function partsToCome({ host, size, store }: TimelineCore): PartsView {
+/** Keeps the room of what comes a moment later, so that nothing below has to move. */
+const roomForOverview = html`<div class="overview"></div>`;
+
+export function partsToCome({ host, size, store, isVertical }: TimelineCore): PartsView {
   const width = size.width || host.clientWidth;
+  const { table, view } = store.state;
+  const hasOverview = table && view === 'timeline' && host.settings.hasOverview && !isVertical;
   return {
     toolbar: store.state.table
       ? toolbarPlace(host.settings.controls as ReadonlySet<Control>, width)
       : nothing,
     find: nothing,
-    overview: nothing,
+    overview: hasOverview ? roomForOverview : nothing,
     isBeside: false,
     details: nothing,
     pages: nothing,
     problems: nothing,
     dialog: nothing,
+    legend: nothing,
   };
 }
 
@@ -87,7 +94,7 @@ export function timelineTemplate(view: TimelineView): TemplateResult {
     <button type="button" class="skip button" part="skip" @click=${skip}>${ui.skip}</button>
     ${headTemplate(view)} ${view.find} ${problemsLine(view)} ${view.problems} ${failureLine(view)}
     ${plotTemplate(view)} ${view.pages} ${view.overview} ${details} ${view.dialog}
-    <slot name="legend"></slot>
+    <slot name="legend">${view.legend}</slot>
     <div class="hidden" part="announcer" role="status">${announcer.polite}</div>
     <div class="hidden" part="alert" role="alert">${announcer.alert}</div>
     <span class="hidden" part="end" tabindex="-1">${ui.end}</span>

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html, render, svg } from 'lit';
-import { legendFoldTemplate, legendTemplate } from '../../src/elements/legend.js';
+import { legendTemplate } from '../../src/elements/legend.js';
 import { piecesTemplate } from '../../src/elements/legend-pieces.js';
 import { readDataset } from '../../src/events/read-dataset.js';
 import { legendOf, legendOrder } from '../../src/layout/legend.js';
@@ -36,48 +36,10 @@ describe('the legend of a Scene', () => {
 
   for (const scheme of ['light', 'dark'] as const) {
     it(`has nothing that axe finds (${scheme})`, async () => {
-      const host = await inHost(
-        () => legendFoldTemplate({ wording, content, isOpen: true, setOpen: () => undefined }),
-        scheme,
-      );
+      const host = await inHost(() => legendTemplate({ wording, ...content() }), scheme);
       await expect(host).to.be.accessible();
     });
   }
-
-  it('opens and shuts behind its name, and is made only when it is open', async () => {
-    let isOpen = false;
-    let made = 0;
-    const host = await inHost(() =>
-      legendFoldTemplate({
-        wording,
-        content: () => {
-          made++;
-          return content();
-        },
-        isOpen,
-        setOpen: (next) => {
-          isOpen = next;
-        },
-      }),
-    );
-    const toggled = async (): Promise<void> => {
-      const told = new Promise((resolve) => {
-        host.at('details').addEventListener('toggle', resolve, { once: true });
-      });
-      host.at('summary').click();
-      await told;
-      host.requestUpdate();
-      await host.updateComplete;
-    };
-    expect(made).to.equal(0);
-    expect(host.textOf('summary')).to.equal(legend.title);
-    await toggled();
-    expect(isOpen).to.equal(true);
-    expect(host.all('.sample').length).to.be.greaterThan(3);
-    await toggled();
-    expect(isOpen).to.equal(false);
-    expect(host.all('.sample')).to.have.length(0);
-  });
 });
 
 describe('pieces in a page', () => {
