@@ -277,15 +277,15 @@ describe('methods', () => {
 
   it('toSVG: the same data are the same text, however often', async () => {
     const timeline = await onPage(html`<event-timeline src=${storyAddress}></event-timeline>`);
-    const first = timeline.toSVG();
+    const first = await timeline.toSVG();
     expect(new DOMParser().parseFromString(first, 'image/svg+xml').querySelector('parsererror')).to.equal(
       null,
     );
     timeline.zoomBy(3);
     await timeline.drawn;
-    expect(timeline.toSVG()).to.equal(first);
-    expect(timeline.toSVG({ span: 'view' })).to.not.equal(first);
+    expect(await timeline.toSVG()).to.equal(first);
+    expect(await timeline.toSVG({ span: 'view' })).to.not.equal(first);
     const again = await onPage(html`<event-timeline src=${storyAddress}></event-timeline>`);
-    expect(again.toSVG()).to.equal(first);
+    expect(await again.toSVG()).to.equal(first);
   });
 });

@@ -3,6 +3,23 @@ import type { TemplateResult } from 'lit';
 import '../../src/define.js';
 import type { EventTimeline } from '../../src/elements/event-timeline.js';
 
+/** Whatever is written to the console in a test of the component is a failure of that test. */
+const warned: string[] = [];
+
+for (const kind of ['warn', 'error'] as const) {
+  const write = console[kind].bind(console);
+  console[kind] = (...parts: unknown[]) => {
+    const text = parts.join(' ');
+    if (!text.startsWith('Lit is in dev mode')) warned.push(text);
+    write(...parts);
+  };
+}
+
+afterEach(() => {
+  const told = warned.splice(0);
+  if (told.length > 0) throw new Error(`It warns: ${told.join('\n')}`);
+});
+
 /** The story's fifteen events, from the repository's own data. */
 export const storyAddress = '/data/deir-ez-zor.json';
 
