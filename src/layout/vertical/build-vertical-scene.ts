@@ -14,7 +14,7 @@ import { uprightAxis } from './axis-column.js';
 
 /** No more options than a browser hands out to a screen reader in one go. */
 const mostItems = 300;
-const coarser = 1.5;
+const coarser = 2;
 const ringPx = 3;
 const ringRadiusPx = 6;
 
