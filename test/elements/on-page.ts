@@ -23,6 +23,9 @@ afterEach(() => {
 /** The story's fifteen events, from the repository's own data. */
 export const storyAddress = '/data/deir-ez-zor.json';
 
+/** The story is told on 31 January 2017, by the clocks of Damascus. */
+const storyDateline = Date.UTC(2017, 0, 30, 22);
+
 /** Puts a page around what it is given, waits for the first picture of its first timeline, and hands that out. */
 export async function onPage(page: TemplateResult): Promise<EventTimeline> {
   const around = await fixture<HTMLElement>(html`<div>${page}</div>`);
@@ -99,14 +102,24 @@ interface Along {
 function alongOf(timeline: EventTimeline): Along {
   const box = plotOf(timeline).getBoundingClientRect();
   const isVertical = partOf(timeline, '.listbox').getAttribute('aria-orientation') === 'vertical';
-  // Beside the plot stand the names of lanes at the start; upright it fills the height.
+  if (isVertical) return { startPx: box.top + uprightStartPx(timeline), isVertical };
+  // Beside the plot stand the names of lanes, at the start of a line.
   const isMirrored = getComputedStyle(timeline).direction === 'rtl';
-  const startPx = isVertical
-    ? box.bottom - timeline.viewport.widthPx
-    : isMirrored
-      ? box.left
-      : box.right - timeline.viewport.widthPx;
-  return { startPx, isVertical };
+  return { startPx: isMirrored ? box.left : box.right - timeline.viewport.widthPx, isVertical };
+}
+
+const uprightStarts = new WeakMap<EventTimeline, number>();
+
+/** How far under its upper edge an upright plot begins, told by where the dateline stands in its first picture. */
+function uprightStartPx(timeline: EventTimeline): number {
+  const known = uprightStarts.get(timeline);
+  if (known !== undefined) return known;
+  const [, y = ''] =
+    /translate\([^,]*, ([\d.]+)px\)/.exec(partOf(timeline, '.line-head').style.transform) ?? [];
+  const { centre, spanMs, widthPx } = timeline.viewport;
+  const startPx = Number(y) - ((storyDateline - centre) / spanMs + 0.5) * widthPx;
+  uprightStarts.set(timeline, startPx);
+  return startPx;
 }
 
 /** The instant that stands at a place of the window. */
