@@ -14,15 +14,17 @@ import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/frame
 import { buildSync } from 'esbuild';
 
 const elements = 'src/elements';
+/** What elements are run by: it sends their DOM events, and makes some of their parts. */
+const controllers = 'src/controllers';
 const tokens = 'src/themes/tokens.ts';
 const target = 'custom-elements.json';
 
-/** The text of every source of an element, by path. */
-function readElements() {
-  return readdirSync(elements, { recursive: true })
+/** The text of every source of a folder, by path. */
+function readFolder(folder) {
+  return readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith('.ts'))
     .sort()
-    .map((name) => path.posix.join(elements, ...name.split(path.sep)))
+    .map((name) => path.posix.join(folder, ...name.split(path.sep)))
     .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 }
 
@@ -120,7 +122,9 @@ export function findDisagreements(manifest, sources) {
   compare(
     'part',
     told('cssParts'),
-    new Set([...inSources(/\bpart="([^"$]+)"/g)].flatMap((names) => names.split(/\s+/))),
+    new Set(
+      [...inSources(/\bpart(?:="|\.add\('|', ')([^"'$]+)["']/g)].flatMap((names) => names.split(/\s+/)),
+    ),
   );
   compare('slot', withoutOwn(told('slots')), withoutOwn(inSources(/<slot name="([^"$]+)"/g)));
   compare(
@@ -170,9 +174,9 @@ function tagsIn(sources) {
 const withoutOwn = (names) => new Set([...names].filter((name) => name !== '' && !name.startsWith('event:')));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const sources = readElements();
+  const sources = readFolder(elements);
   const manifest = makeManifest(sources, await readTokens());
-  const problems = findDisagreements(manifest, sources);
+  const problems = findDisagreements(manifest, [...sources, ...readFolder(controllers)]);
   for (const problem of problems) console.error(`manifest: ${problem}`);
   if (!process.argv.includes('--check')) writeFileSync(target, `${JSON.stringify(manifest, null, 2)}\n`);
   else if (problems.length > 0) process.exitCode = 1;

@@ -4,6 +4,7 @@ export { EventTimeline } from './elements/event-timeline.js';
 export type { TimelineEventMap } from './elements/dom-events.js';
 
 export type { TimelineEventDetails, TimelineEventName } from './controllers/event-details.js';
+export type { PictureOptions, PixelOptions } from './controllers/export-pictures.js';
 export type {
   Claim,
   Dataset,

@@ -65,6 +65,8 @@ export interface RenderOptions extends ReadDatasetOptions {
   readonly title?: string;
   /** Names the sources under the picture; true when absent. */
   readonly sources?: boolean;
+  /** Explains the signs in the picture, under it; false when absent. */
+  readonly legend?: boolean;
   /** How years before 1 are written; `bc` when absent. */
   readonly eraStyle?: EraStyle;
 }
@@ -205,20 +207,20 @@ function pictureFor(
   surroundings: Surroundings,
   isBare = false,
 ): string {
-  const { width = usualWidthPx, title = '', sources = true } = options;
+  const { width = usualWidthPx, title = '', sources = true, legend = false } = options;
   const { locale } = surroundings.wording.words;
-  return pictureOf({
+  const request = {
     table,
     columns: table.columns,
     surroundings,
     span: spanFor(table, options),
     widthPx: width,
     isRightToLeft: locale.direction === 'rtl',
-    lang: locale.tag,
     title,
     hasSources: sources,
-    isBare,
-  });
+    ...(legend && { legend: locale.ui.legend }),
+  };
+  return pictureOf(request, locale.tag, isBare);
 }
 
 function surroundingsFor(table: EventTable, { lang, eraStyle = 'bc', seasons }: RenderOptions): Surroundings {

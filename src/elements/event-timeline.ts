@@ -1,17 +1,16 @@
 import type { nothing } from 'lit';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { TimelineEventDetails, TimelineEventName } from '../controllers/event-details.js';
+import type { PictureOptions, PixelOptions } from '../controllers/export-pictures.js';
 import { LatePart } from '../controllers/late-parts.js';
 import { drawn } from '../controllers/drawn.js';
 import type { PlotElements } from '../controllers/plot-controller.js';
 import { TimelineCore } from '../controllers/timeline-core.js';
 import type { TimelineHost, TimelineSettings } from '../controllers/timeline-host.js';
+import type { Dataset } from '../events/dataset-types.js';
 import type { Problems } from '../events/problems.js';
 import type { TimelineEvent } from '../events/timeline-event.js';
 import type { Viewport } from '../layout/viewport.js';
-import type { Fetcher } from '../sources/fetch-response.js';
-import type { Keymap } from '../state/commands-keys.js';
 import { AttributeChanges } from '../controllers/attribute-changes.js';
 import { AttributeReader } from './attributes.js';
 import { send } from './dom-events.js';
@@ -22,12 +21,14 @@ import { plotStyles } from './plot.styles.js';
 import { settingsOf } from './settings.js';
 import { withStyles } from './late-styles.js';
 import { plotElementsIn } from './plot-elements.js';
+import { TimelineAttributes } from './timeline-attributes.js';
 import { frameOf, partsToCome, timelineTemplate } from './timeline-template.js';
 import { buttonStyles } from './button.styles.js';
 
 /**
  * Draws what happened as a zoomable timeline: dates as uncertain as they are, and who says so.
  *
+ * @element event-timeline
  * @summary A zoomable timeline in one tag.
  *
  * @slot - An `<ol>` of `<li>` with `<time datetime>`, or a `<script type="application/json">`: the data, where neither `data` nor `src` is given. Stands until the first picture does.
@@ -36,6 +37,7 @@ import { buttonStyles } from './button.styles.js';
  * @slot toolbar - Replaces the toolbar.
  * @slot empty - Stands in the plot's place when there are no events to show.
  * @slot error - Stands in the plot's place when the first load failed.
+ * @slot problems - Replaces the line about rows that could not be read.
  * @slot legend - Stands below everything else.
  *
  * @csspart base - The whole component.
@@ -50,7 +52,13 @@ import { buttonStyles } from './button.styles.js';
  * @csspart hint - What tells that the wheel needs a key.
  * @csspart overview - The strip with the window.
  * @csspart details - The region that tells one event whole.
+ * @csspart list - All events as a list to be read.
+ * @csspart table - All events as a table.
+ * @csspart find - The panel with the field for words and dates.
+ * @csspart keys - The help that tells the keys.
+ * @csspart legend - What explains the signs.
  * @csspart problems - The line about rows that could not be read.
+ * @csspart problems-list - The list of them.
  * @csspart announcer - The live region for polite messages.
  * @csspart alert - The live region for a load that failed.
  * @csspart end - Where the skip button leads.
@@ -71,78 +79,8 @@ import { buttonStyles } from './button.styles.js';
  * @fires timeline-hover - The pointer or the focus is on another event, or on none. Detail: `{ event }`.
  * @fires timeline-range - A span was drawn out with Shift held. Detail: `{ start, end }`, in ms since 1970.
  */
-export class EventTimeline extends LitElement implements TimelineHost {
+export class EventTimeline extends TimelineAttributes implements TimelineHost {
   static override styles = [timelineStyles, plotStyles, uprightStyles, overviewStyles, buttonStyles];
-
-  /** Address of the data, relative to the page. JSON, NDJSON or CSV. */
-  @property() src: string | null = null;
-  /** Start of the first visible span, as an EDTF date; the data's when absent. */
-  @property() from: string | null = null;
-  /** End of the first visible span, as an EDTF date, itself included; the data's when absent. */
-  @property() to: string | null = null;
-  /** Id of the event whose details are open. Follows the reader. */
-  @property() selected: string | null = null;
-  /** Names the timeline where the data have no title. */
-  @property() label: string | null = null;
-  /** The field of an event by which lanes are made, or `tag:` with a prefix; `lane` when absent. */
-  @property() lanes: string | null = null;
-  /** `auto`, `horizontal` or `vertical`; `auto`, the default, is vertical in containers narrower than 600 px. */
-  @property() orientation: string | null = null;
-  /** What the toolbar offers: `find`, `move`, `zoom`, `fit`, `back`, `view`, `keys`, also `link`, `download`, `fullscreen`; or `none`. */
-  @property() controls: string | null = null;
-  /** `auto` or `none`: the strip under the axis; `auto` when absent. */
-  @property() overview: string | null = null;
-  /** `auto`, `below`, `beside`, `sheet` or `none`: where the details open; `auto` when absent: below, a sheet when narrow. */
-  @property() details: string | null = null;
-  /** `auto`, `cooperative`, `greedy` or `none`: whom wheel and fingers obey; `auto`, the default, leaves scrolling to the page. */
-  @property() gestures: string | null = null;
-  /** IANA name of the zone of the axis; the dataset's when absent. */
-  @property({ attribute: 'time-zone' }) timeZone: string | null = null;
-  /** `timeline`, `list` or `table`; `timeline` when absent. Follows the reader. */
-  @property() view: string | null = null;
-  /** Hides the events that do not pass: words and `lane:`, `tag:`, `status:`, `before:` … terms. */
-  @property() filter: string | null = null;
-  /** Words to look for; events without them are dimmed. */
-  @property() search: string | null = null;
-  /** Closest zoom, as an ISO 8601 duration such as `PT1H`. */
-  @property({ attribute: 'min-span' }) minSpan: string | null = null;
-  /** Widest zoom, as an ISO 8601 duration. */
-  @property({ attribute: 'max-span' }) maxSpan: string | null = null;
-  /** The view goes no earlier than this EDTF date. */
-  @property() earliest: string | null = null;
-  /** The view goes no later than this EDTF date. */
-  @property() latest: string | null = null;
-  /** `north` or `south`: which seasons EDTF's 21 to 24 are; `north` when absent. */
-  @property() seasons: string | null = null;
-  /** `bc` or `bce`: how years before 1 are written; `bc` when absent. */
-  @property({ attribute: 'era-style' }) eraStyle: string | null = null;
-  /** First day of the week, `mon` to `sun`; by language when absent. */
-  @property({ attribute: 'week-start' }) weekStart: string | null = null;
-  /** EDTF year that ka, Ma and Ga count back from; that of the dataset's `asOf` when absent. */
-  @property() reference: string | null = null;
-  /** Name under which the page's address keeps what is seen, so that it can be linked to; absent: it does not. */
-  @property() hash: string | null = null;
-  /** A line at the present, when set; `follow` keeps it in view. */
-  @property() now: string | null = null;
-  /** `own`, `none` or `all`: whose pictures load once an event is open; `own` when absent: those of the page's own origin. */
-  @property() media: string | null = null;
-  /** Level of the title's heading, 2 to 6, or `none`; 2 when absent. */
-  @property({ attribute: 'heading-level' }) headingLevel: string | null = null;
-  /** `region` or `none`: whether the component is a landmark; `region` when absent. */
-  @property() landmark: string | null = null;
-  /** `all` or `none`: `none` switches off single-character keys; `all` when absent. */
-  @property() shortcuts: string | null = null;
-  /** Events kept of a load; 1,000,000 when absent. */
-  @property({ attribute: 'max-events', type: Number }) maxEvents: number | null = null;
-  /** Any row that cannot be read stops the load. */
-  @property({ type: Boolean }) strict = false;
-
-  /** The dataset as an object, instead of an address. */
-  @property({ attribute: false }) data: unknown;
-  /** Asks for data in place of the platform's `fetch`, with the same arguments: to add a token, say. */
-  @property({ attribute: false }) fetcher: Fetcher | undefined;
-  /** Keys of commands that differ from the usual ones, by command. */
-  @property({ attribute: false }) keymap: Keymap = {};
 
   readonly #internals = this.attachInternals();
   readonly #attributes = new AttributeReader();
@@ -220,14 +158,39 @@ export class EventTimeline extends LitElement implements TimelineHost {
     );
   }
 
-  /** The picture as SVG: all of the time or, with `span: 'view'`, what is in view. */
-  toSVG(options: { readonly span?: 'all' | 'view' } = {}): string {
-    return this.#core.interaction?.requests.toSVG(options.span ?? 'all') ?? '';
+  /** The picture as SVG, in light colours: all of the time or, with `span: 'view'`, what is in view. Empty before there are data. */
+  async toSVG(options: PictureOptions = {}): Promise<string> {
+    const { svgOf } = await import('../controllers/export-pictures.js');
+    return svgOf(this.#core, options);
+  }
+
+  /** The same picture as PNG, in the page's fonts and twice as sharp. Rejects before there are data. */
+  async toPNG(options: PixelOptions = {}): Promise<Blob> {
+    const { pngOf } = await import('../controllers/export-pictures.js');
+    return pngOf(this.#core, options);
+  }
+
+  /** What passes the filter as comma-separated text, in order of time. Cells that a spreadsheet would run are guarded. */
+  async toCSV(): Promise<string> {
+    const { csvTextOf } = await import('../controllers/export-texts.js');
+    return csvTextOf(this.#core);
+  }
+
+  /** What passes the filter as an iCalendar text, in order of time; uncertain dates take all the days they may have had. */
+  async toICS(): Promise<string> {
+    const { icsTextOf } = await import('../controllers/export-texts.js');
+    return icsTextOf(this.#core);
+  }
+
+  /** The whole dataset as an object that `data` takes, checked, with its dates as they were written. */
+  async toJSON(): Promise<Dataset> {
+    const { jsonOf } = await import('../controllers/export-texts.js');
+    return jsonOf(this.#core);
   }
 
   /** @internal */
   get settings(): TimelineSettings {
-    return (this.#settings ??= settingsOf(this, this.#attributes, this.#core.store.state.table));
+    return this.#read();
   }
 
   /** @internal */
@@ -243,13 +206,13 @@ export class EventTimeline extends LitElement implements TimelineHost {
   /** @internal */
   get refusedAttributes(): ReadonlyMap<string, string> {
     // Attributes are read all at once, when the first setting is asked for.
-    void this.settings;
+    this.#read();
     return this.#attributes.refused;
   }
 
   /** @internal */
   get plotElements(): PlotElements | undefined {
-    return plotElementsIn(this.renderRoot as ParentNode | undefined);
+    return plotElementsIn(this.renderRoot);
   }
 
   /** @internal */
@@ -260,6 +223,10 @@ export class EventTimeline extends LitElement implements TimelineHost {
   /** @internal */
   forgetSettings(): void {
     this.#settings = undefined;
+  }
+
+  #read(): TimelineSettings {
+    return (this.#settings ??= settingsOf(this, this.#attributes, this.#core.store.state.table));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -3,12 +3,16 @@ import type { EventTable } from '../events/event-table.js';
 import { builtInMeasure } from '../layout/advance-table.js';
 import { buildScene, type SceneFrame } from '../layout/build-scene.js';
 import { planLanes } from '../layout/plan.js';
+import { legendOf } from '../layout/legend.js';
+import { legendSample } from '../layout/legend-samples.js';
 import type { Scene } from '../layout/scene.js';
 import { fitViewport, spanOf, type Viewport, viewportOf } from '../layout/viewport.js';
+import type { LegendMessages } from '../locale/ui-messages-legend.js';
 import { colourTokens } from '../themes/tokens.js';
 import type { Span } from '../time/instant.js';
 import { unitLengthMs } from '../time/unit-length.js';
 import { type Palette, paletteOf } from './palette.js';
+import type { PictureFrame } from './picture-layers.js';
 import { sceneToSvg } from './scene-svg.js';
 
 /** What a picture shows besides its events: everything worded, as for the plot. Made with the built-in widths of text. */
@@ -29,14 +33,12 @@ export interface PictureRequest {
   readonly span?: Span | undefined;
   readonly widthPx: number;
   readonly isRightToLeft: boolean;
-  /** BCP 47 tag of the language the words around it are in. */
-  readonly lang: string;
   /** What it is called where the data have no title. */
   readonly title: string;
   /** Names the sources under the picture. */
   readonly hasSources: boolean;
-  /** Stands in a page that says the words around it itself; false when absent. */
-  readonly isBare?: boolean;
+  /** What each sign means, for a legend of those in the picture; without it there is none. */
+  readonly legend?: LegendMessages | undefined;
   readonly now?: SceneFrame['now'];
   readonly selected?: number;
 }
@@ -52,28 +54,37 @@ export const lightPalette: Palette = paletteOf(new Map(colourTokens.map(({ name,
 
 const leastPlotPx = 200;
 const clusterPx = 12;
-const fontFamily = 'Inter, system-ui, sans-serif';
+export const pictureFontFamily = 'Inter, system-ui, sans-serif';
 
-/**
- * The picture as SVG: in light colours and with widths of text from the built-in table, so that one dataset is one text on every
- * machine, in a page or without one.
- */
-export function pictureOf(request: PictureRequest): string {
-  const { table, surroundings, lang, title, hasSources, isBare = false } = request;
-  const sources = [...table.sources.values()].map((source) => source.title);
-  return sceneToSvg(sceneOf(request), {
+/** The picture as SVG, `lang` being the BCP 47 tag of its words. One dataset is one text on every machine, in a page or without one. */
+export function pictureOf(request: PictureRequest, lang: string, isBare = false): string {
+  const scene = pictureScene(request);
+  return sceneToSvg(scene, {
+    ...pictureFrame(request, scene),
     palette: lightPalette,
-    fontFamily,
-    measure: builtInMeasure,
+    fontFamily: pictureFontFamily,
     lang,
-    title: table.title ?? title,
-    summary: surroundings.summary,
-    footer: hasSources && sources.length > 0 ? [sources.join(' · ')] : [],
     isBare,
+    description: request.table.description ?? '',
   });
 }
 
-function sceneOf(request: PictureRequest): Scene {
+/** The words around a picture, and what explains it. */
+export function pictureFrame(request: PictureRequest, scene: Scene): PictureFrame {
+  const { table, surroundings, title, hasSources, legend } = request;
+  const sources = [...table.sources.values()].map((source) => source.title);
+  const signs = legend ? legendOf(scene, table).signs : [];
+  return {
+    measure: builtInMeasure,
+    title: table.title ?? title,
+    summary: surroundings.summary,
+    legend: signs.map((sign) => ({ pieces: legendSample(sign).pieces, words: legend?.means[sign] ?? '' })),
+    footer: hasSources && sources.length > 0 ? [sources.join(' · ')] : [],
+  };
+}
+
+/** The Scene of a picture: widths of text come from the built-in table. */
+export function pictureScene(request: PictureRequest): Scene {
   const { table, columns, surroundings, widthPx, isRightToLeft, now, selected = -1 } = request;
   const { textOf, axis, eras, dateline, gutterPx } = surroundings;
   const plotPx = Math.max(widthPx - gutterPx, leastPlotPx);

@@ -48,7 +48,8 @@ export function paintPieceList(
   ctx.globalAlpha = 1;
 }
 
-function brushFor({ ctx, pixelRatio }: CanvasSurface, vertical: boolean, palette: Palette): Brush {
+/** What pieces are painted with. */
+export function brushFor({ ctx, pixelRatio }: CanvasSurface, vertical: boolean, palette: Palette): Brush {
   return {
     ctx,
     vertical,
@@ -62,7 +63,8 @@ function paintPieces(brush: Brush, pieces: readonly Piece[], fontFamily: string)
   for (const piece of pieces) paintPiece(brush, piece, fontFamily);
 }
 
-function paintPiece(brush: Brush, piece: Piece, fontFamily: string): void {
+/** Paints one piece, in the transform that is set. */
+export function paintPiece(brush: Brush, piece: Piece, fontFamily: string): void {
   switch (piece.kind) {
     case 'fill':
       return fillToCanvas(brush, piece);

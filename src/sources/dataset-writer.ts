@@ -84,7 +84,7 @@ function eventOf(table: EventTable, told: TimelineEvent): DatasetEvent {
         // A picture without words for it is kept as it came, and told of again.
         present({
           src: src.text,
-          alt: alt as string,
+          alt,
           caption,
           credit,
           kind: kind === 'image' ? undefined : kind,

@@ -19,7 +19,7 @@ export interface Story {
 
 interface Timeline extends HTMLElement {
   readonly drawn?: Promise<void>;
-  toSVG?(options: { readonly span: 'view' }): string;
+  toSVG?(options: { readonly span: 'view' }): Promise<string>;
 }
 
 interface SceneResult {
@@ -83,7 +83,7 @@ async function testStory(
     await expect(canvasElement).to.be.accessible({ ignoredRules: ['region', 'landmark-one-main'] });
     const timeline = canvasElement.querySelector<Timeline>('event-timeline');
     if (scene !== undefined && timeline?.toSVG)
-      await expectStoredScene(scene, timeline.toSVG({ span: 'view' }));
+      await expectStoredScene(scene, await timeline.toSVG({ span: 'view' }));
   } finally {
     warnings.stop();
     canvasElement.remove();
