@@ -73,6 +73,7 @@ export const plotStyles = css`
     color: var(--_soft);
     overflow: hidden;
     text-overflow: ellipsis;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .lane-name .count {
@@ -169,6 +170,11 @@ export const plotStyles = css`
   }
   .lead bdi:last-child[data-text=''] {
     display: none;
+  }
+  /* Their text is made by the style sheet, where dir="auto" does not look. */
+  .date,
+  .lead bdi:last-child {
+    unicode-bidi: plaintext;
   }
   .lead bdi:last-child::before,
   .date::before {
