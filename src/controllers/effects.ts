@@ -2,6 +2,7 @@ import { itemOf } from '../state/navigate-scene.js';
 import type { CommandEffects } from '../state/commands-context.js';
 import type { Viewport } from '../layout/viewport.js';
 import { reveal } from '../state/commands-move.js';
+import { copyText } from './clipboard.js';
 import type { TimelineCore } from './timeline-core.js';
 
 /** Carries out what commands ask for: moving the view, the focus and what is open. */
@@ -52,6 +53,34 @@ export class Effects implements CommandEffects {
     if (selected < 0) return;
     store.set({ selected: -1 });
     this.focusRef(selected);
+  }
+
+  /** Undefined where the page's address keeps nothing of what is seen. */
+  get copyLink(): (() => void) | undefined {
+    const { permalink, announcer, locale } = this.#core;
+    if (!permalink) return undefined;
+    return () => {
+      permalink.write();
+      void copyText(permalink.link).then((isCopied) => {
+        if (isCopied) announcer.say('limit', locale.ui.live.linkCopied);
+      });
+    };
+  }
+
+  /** Opens and shuts the choice of files. */
+  download(): void {
+    const { store } = this.#core;
+    store.set({ panel: store.state.panel === 'download' ? 'none' : 'download' });
+  }
+
+  /** Undefined where the page, or its frame, may not fill the screen. */
+  get toggleFullScreen(): (() => void) | undefined {
+    const { host } = this.#core;
+    if (!document.fullscreenEnabled) return undefined;
+    return () => {
+      const change = host.matches(':fullscreen') ? document.exitFullscreen() : host.requestFullscreen();
+      change.catch(() => undefined);
+    };
   }
 
   cancel(): void {

@@ -26,6 +26,10 @@ export class Interaction {
     this.gestures = new Gestures(host, () => this.pointing.frame(), this.pointing);
     this.requests = new PageRequests(core);
     this.#focus = new OptionFocus(core);
+    host.addEventListener('fullscreenchange', () => {
+      host.forgetSettings();
+      host.requestUpdate();
+    });
     new KeyboardController(host, {
       context: () => this.commandContext,
       listbox: () => host.plotElements?.listbox ?? null,
@@ -45,7 +49,7 @@ export class Interaction {
       viewport: view.target,
       limits: view.limits,
       hasTransient: this.gestures.isActive || this.pointing.tooltip.isShown,
-      isFullScreen: document.fullscreenElement === host,
+      isFullScreen: host.matches(':fullscreen'),
       isFollowing: false,
       ui: locale.ui,
       effects: this.effects,

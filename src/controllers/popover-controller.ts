@@ -8,7 +8,7 @@ export interface PopoverOptions {
 }
 
 /** Panels that a press outside of them shuts. The others stay until they are closed. */
-const shutFromOutside: ReadonlySet<Panel> = new Set(['find', 'more']);
+const shutFromOutside: ReadonlySet<Panel> = new Set(['find', 'more', 'download']);
 
 /**
  * Keeps the focus with what stands open. A panel is the element with `data-panel` of that name: once it is rendered the focus

@@ -55,6 +55,7 @@ import { buttonStyles } from './button.styles.js';
  * @csspart list - All events as a list to be read.
  * @csspart table - All events as a table.
  * @csspart find - The panel with the field for words and dates.
+ * @csspart downloads - The choice of files to download.
  * @csspart keys - The help that tells the keys.
  * @csspart legend - What explains the signs.
  * @csspart problems - The line about rows that could not be read.
@@ -194,7 +195,7 @@ export class EventTimeline extends TimelineAttributes implements TimelineHost {
   }
 
   /** @internal */
-  get partsSettled(): Promise<void> {
+  get partsSettled(): Promise<unknown> {
     return this.#parts.settled();
   }
 

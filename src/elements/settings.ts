@@ -34,7 +34,7 @@ export function settingsOf(
     language,
     isRightToLeft: getComputedStyle(element).direction === 'rtl',
     gestures:
-      gestures === 'auto' ? (document.fullscreenElement === element ? 'greedy' : 'cooperative') : gestures,
+      gestures === 'auto' ? (element.matches(':fullscreen') ? 'greedy' : 'cooperative') : gestures,
     orientation: reader.choice(
       'orientation',
       element.orientation,

@@ -16,6 +16,7 @@ import { neighboursOf } from '../state/navigate-table.js';
 import { MediaConsent } from './details-media.js';
 import { detailsTemplate, type DetailsMode } from './details.js';
 import { detailsStyles } from './details.styles.js';
+import type * as DownloadModule from './download-panel.js';
 import { findTemplate } from './find-panel.js';
 import { findStyles } from './find-panel.styles.js';
 import { withStyles } from './late-styles.js';
@@ -47,6 +48,7 @@ export class TimelineParts {
   readonly #pages: PagesPart;
   readonly #legend: LegendFold;
   readonly #overview: OverviewController;
+  readonly #download: LatePart<typeof DownloadModule>;
   readonly #keys: LatePart<typeof KeysModule>;
   readonly #problems: LatePart<typeof ProblemsModule>;
   #problemsPage = 0;
@@ -65,6 +67,7 @@ export class TimelineParts {
     this.#consent = new MediaConsent(host);
     this.#pages = new PagesPart(host, core);
     this.#legend = new LegendFold(host, core);
+    this.#download = new LatePart(host, () => import('./download-panel.js'));
     this.#keys = new LatePart(host, () => withStyles(host, import('./keys-help.js')));
     this.#problems = new LatePart(host, () => withStyles(host, import('./problems-panel.js')));
     this.#overview = new OverviewController(host, {
@@ -133,6 +136,21 @@ export class TimelineParts {
       },
       toggleMore: () => {
         store.set({ panel: store.state.panel === 'more' ? 'none' : 'more' });
+      },
+      opened: this.#downloads(),
+    });
+  }
+
+  #downloads(): Part {
+    const { store, locale } = this.#core;
+    if (store.state.panel !== 'download') return nothing;
+    const template = this.#download.get()?.downloadTemplate;
+    if (!template) return nothing;
+    return template({
+      ui: locale.ui,
+      save: (format) => {
+        store.set({ panel: 'none' });
+        void import('../controllers/downloads.js').then(({ download }) => download(this.#core, format));
       },
     });
   }

@@ -16,10 +16,12 @@ export interface ToolbarContext {
   /** Runs a command with the context of the moment. */
   readonly run: (command: Command) => void;
   readonly toggleMore: () => void;
+  /** What a button has opened below the row, other than "More". */
+  readonly opened?: TemplateResult | typeof nothing;
 }
 
 /** Commands that open something, and say whether it stands open. */
-const opening: ReadonlySet<CommandName> = new Set(['find', 'keys', 'more']);
+const opening: ReadonlySet<CommandName> = new Set(['find', 'keys', 'more', 'download']);
 
 /** Undo zoom keeps its place while there is nothing to undo; of opposites and extras only what can be done shows. */
 const dimmed: ReadonlySet<CommandName> = new Set([
@@ -112,5 +114,6 @@ export function toolbarTemplate(context: ToolbarContext): TemplateResult | typeo
           </div>`
         : nothing
     }
+    ${context.opened ?? nothing}
   </div>`;
 }

@@ -11,7 +11,7 @@ export interface LoadFailure {
 }
 
 /** What stands open over or beside the plot, apart from the details. */
-export type Panel = 'none' | 'find' | 'keys' | 'problems' | 'more';
+export type Panel = 'none' | 'find' | 'keys' | 'problems' | 'more' | 'download';
 
 export type View = 'timeline' | 'list' | 'table';
 
