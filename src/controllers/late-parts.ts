@@ -21,14 +21,15 @@ export class LatePart<Module> {
     return this.#module;
   }
 
-  /** Asks for the code, and settles when it is here, or cannot be had: the next call asks again then. */
-  async settled(): Promise<void> {
+  /** Asks for the code, and settles when it is here, or undefined where it cannot be had: the next call asks again then. */
+  async settled(): Promise<Module | undefined> {
     const waiting = underWay.get(this.#host) ?? new Set();
     underWay.set(this.#host, waiting);
     const loading = (this.#loading ??= this.#fetch());
     if (this.#module === undefined) waiting.add(loading);
     await loading;
     waiting.delete(loading);
+    return this.#module;
   }
 
   async #fetch(): Promise<void> {

@@ -2,8 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Bitset } from '../base/bitset.js';
 import { buildScene, type SceneFrame } from '../layout/build-scene.js';
 import type { Plan } from '../layout/plan.js';
-import { buildVerticalScene } from '../layout/vertical/build-vertical-scene.js';
-import { planVertical, type VerticalPlan, verticalLengthPx } from '../layout/vertical/plan-vertical.js';
 import type { Scene, SceneItem } from '../layout/scene.js';
 import type { TextMeasure } from '../layout/text-style.js';
 import type { Viewport } from '../layout/viewport.js';
@@ -12,9 +10,11 @@ import type { EventTable } from '../events/event-table.js';
 import { AxisLayer } from './axis-layer.js';
 import { CanvasLayer } from './canvas-layer.js';
 import { HeadingLayer } from './heading-layer.js';
+import { LatePart } from './late-parts.js';
 import { LineLayer } from './line-layer.js';
 import { OptionLayer, type OptionWords } from './option-layer.js';
 import { PlanBuilder } from './plan-builder.js';
+import type { UprightPlot } from './upright-plot.js';
 
 /** The elements a plot is shown in; all of them stay for the life of the component. */
 export interface PlotElements {
@@ -52,6 +52,8 @@ export interface PlotOptions {
   readonly request: () => PlotRequest | undefined;
   readonly optionWords: (item: SceneItem, place: number, scene: Scene) => OptionWords;
   readonly selectedKey: () => string;
+  /** The code for upright plots has come. */
+  readonly onUpright: () => void;
   /** After each frame. */
   readonly onFrame: (scene: Scene) => void;
   /** Once the view has been still for a while. */
@@ -72,7 +74,8 @@ interface Layers {
 export class PlotController implements ReactiveController {
   scene: Scene | undefined;
   readonly #options: PlotOptions;
-  #uprightPlan: VerticalPlan | undefined;
+  readonly #upright: LatePart<UprightPlot>;
+  #isUprightAsked = false;
   #layers: Layers | undefined;
   #frame = 0;
   #restTimer = 0;
@@ -86,6 +89,7 @@ export class PlotController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost, options: PlotOptions) {
     this.#options = options;
+    this.#upright = new LatePart(host, async () => new (await import('./upright-plot.js')).UprightPlot());
     host.addController(this);
   }
 
@@ -136,7 +140,7 @@ export class PlotController implements ReactiveController {
   /** Data, width, language or filter have changed: lanes, rows and labels are settled anew. */
   replan(): void {
     this.#plans.invalidate();
-    this.#uprightPlan = undefined;
+    if (this.#isUprightAsked) this.#upright.get()?.forget();
     this.redraw();
   }
 
@@ -166,8 +170,10 @@ export class PlotController implements ReactiveController {
       return;
     }
     const { palette, fontFamily } = request;
-    const scene = request.isVertical ? this.#uprightScene(request) : this.#lyingScene(request);
-    // Until there is a plan for them, what showed before other events came stays.
+    const scene = request.isVertical
+      ? this.#getUpright()?.scene(request, this.#plans.columnsOf(request))
+      : this.#lyingScene(request);
+    // Until there is a plan for it, what showed before stays.
     if (!scene) {
       clearTimeout(this.#restTimer);
       return;
@@ -193,7 +199,22 @@ export class PlotController implements ReactiveController {
   /** How long an upright plot is along time, which the labels say: the `widthPx` of its Viewport. 0 while there is nothing to show. */
   get uprightPx(): number {
     const request = this.#options.request();
-    return request ? verticalLengthPx(this.#planUpright(request), request.lanesPx) : 0;
+    return (request && this.#getUpright()?.lengthPx(request, this.#plans.columnsOf(request))) ?? 0;
+  }
+
+  /** What lays out upright plots; where time never runs down its code is not fetched. */
+  #getUpright(): UprightPlot | undefined {
+    const upright = this.#upright.get();
+    if (!upright && !this.#isUprightAsked) {
+      this.#busy();
+      void this.#upright.settled().then((plot) => {
+        this.#isUprightAsked = plot !== undefined;
+        if (plot) this.#options.onUpright();
+        else this.#idle();
+      });
+    }
+    this.#isUprightAsked = true;
+    return upright;
   }
 
   #lyingScene(request: PlotRequest): Scene | undefined {
@@ -202,19 +223,6 @@ export class PlotController implements ReactiveController {
     if (!plan) return undefined;
     const shownPx = lanesPx === 0 ? plan.height : Math.min(lanesPx, plan.height);
     return buildScene(plan, viewport, { ...frame, textOf: plan.input.textOf, lanesPx: shownPx });
-  }
-
-  #uprightScene(request: PlotRequest): Scene {
-    const { frame, viewport } = request;
-    return buildVerticalScene(this.#planUpright(request), viewport, { ...frame, lanesPx: viewport.widthPx });
-  }
-
-  #planUpright(request: PlotRequest): VerticalPlan {
-    const { table, frame, measure } = request;
-    const { widthPx, gutterPx, isGutterRight, textOf } = frame;
-    const columns = this.#plans.columnsOf(request);
-    this.#uprightPlan ??= planVertical({ table, columns, widthPx, gutterPx, isGutterRight, textOf, measure });
-    return this.#uprightPlan;
   }
 
   #rest(): void {

@@ -92,6 +92,9 @@ export class TimelineCore implements ReactiveController {
       request: () => this.#request(),
       optionWords: (item, place, scene) => this.#wordsOf(item, place, scene),
       selectedKey: () => `e${String(this.store.state.selected)}`,
+      onUpright: () => {
+        this.resize();
+      },
       onFrame: (scene) => {
         this.onFrame(scene);
       },
@@ -193,7 +196,10 @@ export class TimelineCore implements ReactiveController {
     const widthPx = this.size.width - (surroundings?.gutterPx ?? 0);
     if (!surroundings || !table || widthPx <= 0) return;
     this.plot.replan();
-    this.view.place(table, isVertical ? this.plot.uprightPx : widthPx, this.#hasTurned);
+    const lengthPx = isVertical ? this.plot.uprightPx : widthPx;
+    // Upright plots have code of their own, and this is asked for again when it has come.
+    if (lengthPx <= 0) return;
+    this.view.place(table, lengthPx, this.#hasTurned);
     this.#hasTurned = false;
     this.host.requestUpdate();
   }

@@ -42,7 +42,7 @@ export interface TimelineHost extends ReactiveControllerHost, HTMLElement {
   readonly settings: TimelineSettings;
   readonly plotElements: PlotElements | undefined;
   /** Settles when what stands around the plot has come after the first picture, or cannot be had. */
-  readonly partsSettled: Promise<void>;
+  readonly partsSettled: Promise<unknown>;
   readonly internals: ElementInternals;
   readonly refusedAttributes: ReadonlyMap<string, string>;
   readonly data: unknown;
