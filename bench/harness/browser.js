@@ -3,6 +3,9 @@ import { chromiumFlags, findChromium } from '../../test/support/find-chromium.js
 
 const viewport = { width: 1240, height: 720 };
 
+/** One zone and one language, whatever the machine has: without a language some libraries do not even begin. */
+const places = { TZ: 'UTC', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' };
+
 /**
  * Flags of the tests, but for calm: what a library animates is part of what it costs. Nothing runs in the background. With
  * `isGpu` the browser may use one.
@@ -24,8 +27,10 @@ function flagsFor({ isGpu }) {
  * @param {{ dpr: number, isGpu: boolean }} options
  */
 export async function openBrowser({ dpr, isGpu }) {
+  const found = findChromium();
   const browser = await puppeteer.launch({
-    ...findChromium(),
+    ...found,
+    env: { ...(found.env ?? process.env), ...places },
     args: flagsFor({ isGpu }),
     defaultViewport: { ...viewport, deviceScaleFactor: dpr },
     protocolTimeout: 180_000,

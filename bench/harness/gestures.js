@@ -1,3 +1,5 @@
+import { wait } from './browser.js';
+
 /**
  * The steps of a cell as real input, phase by phase. Each phase is a list of steps, and each step one input event, or one whole
  * stroke where a library knows no smaller gesture. Zooming in, moving left, zooming in, moving back, and all the way out again, so
@@ -16,14 +18,13 @@ export function phasesOf(input) {
 }
 
 const dragStepPx = 12;
-const alt = 1;
 
 function repeat(count, step) {
   return Array.from({ length: count }, () => step);
 }
 
 /** Wheel at the centre, then a drag from there, in single moves. */
-function wheelKind({ container, deltaY, modifiers = 0, dragAt }) {
+function wheelKind({ container, deltaY, modifiers = 0 }) {
   const x = container.left + container.width / 2;
   const y = container.top + container.height / 2;
   const turn = (delta) => (driver) =>
@@ -31,12 +32,12 @@ function wheelKind({ container, deltaY, modifiers = 0, dragAt }) {
   return {
     zoomIn: repeat(10, turn(deltaY)),
     zoomOut: repeat(20, turn(-deltaY)),
-    drag: dragFrom(dragAt ?? [x, y], [x, y]),
+    drag: dragFrom(() => [x, y]),
   };
 }
 
 /** Buttons that are really clicked; places are asked for in the page. */
-function buttonKind({ zoomInAt, zoomOutAt, dragAt, zoomSteps = 10 }) {
+function buttonKind({ zoomInAt, zoomOutAt, zoomSteps = 10 }) {
   const click = (place) => async (driver) => {
     await driver.mouse('mousePressed', ...place, { button: 'left', buttons: 1, clickCount: 1 });
     await driver.mouse('mouseReleased', ...place, { button: 'left', clickCount: 1 });
@@ -44,12 +45,12 @@ function buttonKind({ zoomInAt, zoomOutAt, dragAt, zoomSteps = 10 }) {
   return {
     zoomIn: repeat(zoomSteps, click(zoomInAt)),
     zoomOut: repeat(zoomSteps * 2, click(zoomOutAt)),
-    drag: dragFrom(dragAt),
+    drag: dragFrom(placeAsked),
   };
 }
 
 /** A stroke over the plot zooms; a whole stroke is one step. A text resets, an overview moves. */
-function brushKind({ brush, resetAt, dragAt }) {
+function brushKind({ brush, resetAt }) {
   const stroke = async (driver) => {
     const [from, to] = brush;
     await driver.mouse('mouseMoved', ...from);
@@ -64,33 +65,38 @@ function brushKind({ brush, resetAt, dragAt }) {
     await driver.mouse('mousePressed', ...resetAt, { button: 'left', buttons: 1, clickCount: 1 });
     await driver.mouse('mouseReleased', ...resetAt, { button: 'left', clickCount: 1 });
   };
-  return { zoomIn: repeat(5, stroke), zoomOut: repeat(1, reset), drag: dragFrom(dragAt) };
+  return { zoomIn: repeat(5, stroke), zoomOut: repeat(1, reset), drag: dragFrom(placeAsked) };
+}
+
+/** What is dragged may have moved since, and may still be on its way; what that costs counts in the next step all the same. */
+async function placeAsked(driver) {
+  await wait(150);
+  return (await driver.call('input')).dragAt;
 }
 
 /** Pressing before and letting go after belong to no step: what they cause falls into the next one. */
-function dragFrom(from, after = from) {
+function dragFrom(findPlace) {
   return (direction) => {
     const held = { button: 'left', buttons: 1 };
-    let x = from[0];
-    const y = from[1];
+    let from;
+    let x;
+    let y;
     const move = async (driver) => {
       x += direction * dragStepPx;
       await driver.mouse('mouseMoved', x, y, held);
     };
     return {
       before: async (driver) => {
-        x = from[0];
+        from = await findPlace(driver);
+        [x, y] = from;
         await driver.mouse('mouseMoved', x, y);
         await driver.mouse('mousePressed', x, y, { ...held, clickCount: 1 });
       },
       steps: repeat(10, move),
       after: async (driver) => {
         await driver.mouse('mouseReleased', x, y, { button: 'left', clickCount: 1 });
-        await driver.mouse('mouseMoved', ...after);
+        await driver.mouse('mouseMoved', ...from);
       },
     };
   };
 }
-
-/** The bit that says Alt is held. */
-export const modifierBits = { alt };

@@ -57,6 +57,7 @@ function goalTable(lines) {
 
 /** Enough digits to compare, no more. */
 function plain(value) {
+  if (Number.isInteger(value)) return value.toLocaleString('en');
   if (value >= 10) return Math.round(value).toLocaleString('en');
   return value.toFixed(value >= 0.095 ? 1 : 2);
 }

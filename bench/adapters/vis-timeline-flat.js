@@ -1,0 +1,4 @@
+import { visAdapter } from './vis.js';
+
+/** What its makers advise for many items. */
+export const adapter = visAdapter({ isStacked: false });

@@ -1,0 +1,3 @@
+import { visAdapter } from './vis.js';
+
+export const adapter = visAdapter({ isStacked: true });
