@@ -53,9 +53,13 @@ async function gzipBytes(file) {
   return content ? gzipSync(content, { level: 9 }).length : 0;
 }
 
+export function removeBuildFolder() {
+  return rm(buildFolder, { recursive: true, force: true });
+}
+
 /** Starts with an empty folder and our own one-file build in it, so that a rebuild meanwhile does not change what is measured. */
 export async function emptyBuildFolder(bundleFile) {
-  await rm(buildFolder, { recursive: true, force: true });
+  await removeBuildFolder();
   await mkdir(buildFolder, { recursive: true });
   await writeFile(path.join(buildFolder, 'event-timeline-bundle.js'), await readFile(bundleFile));
   return (await stat(bundleFile)).size;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { tablesOf } from '../report/tables.js';
 import { writeDocs } from '../report/write-docs.js';
-import { bundleAdapters, emptyBuildFolder } from './bundle-adapters.js';
+import { bundleAdapters, emptyBuildFolder, removeBuildFolder } from './bundle-adapters.js';
 import { measureCell } from './cell.js';
 import { libraries, versionOf } from './libraries.js';
 import { startPageServer } from './page-server.js';
@@ -69,6 +69,7 @@ export async function measure(bundleFile, options) {
     }
   } finally {
     server.stop();
+    await removeBuildFolder();
   }
   console.log(`\n${file}`);
   await reportOn(file, options);
@@ -131,6 +132,7 @@ export async function selfCheck(bundleFile, options) {
     return await checkFaults({ ...options, address: server.address });
   } finally {
     server.stop();
+    await removeBuildFolder();
   }
 }
 
@@ -144,5 +146,6 @@ export async function record(bundleFile, options) {
     await recordZoom({ ...options, address: server.address, folder });
   } finally {
     server.stop();
+    await removeBuildFolder();
   }
 }
