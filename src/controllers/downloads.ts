@@ -21,14 +21,18 @@ function textFile(text: string, type: string): Blob {
   return new Blob([text], { type: `${type};charset=utf-8` });
 }
 
+const longestName = 60;
+
 /** Letters and digits of the title, as much as a file's name takes everywhere. */
 export function fileNameOf(title: string, format: DownloadFormat): string {
   const words = title
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return `${[...words].slice(0, 60).join('').replace(/-$/, '') || 'timeline'}.${format}`;
+    .replace(/^-/, '')
+    .slice(0, longestName)
+    .replace(/\p{Surrogate}$|-$/u, '');
+  return `${words === '' ? 'timeline' : words}.${format}`;
 }
 
 /** Makes the file and hands it to the browser to keep. */

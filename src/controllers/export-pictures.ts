@@ -1,5 +1,6 @@
 import { surroundingsOf } from '../a11y/surroundings.js';
 import { builtInMeasure } from '../layout/advance-table.js';
+import type { TextMeasure } from '../layout/text-style.js';
 import { spanOf } from '../layout/viewport.js';
 import { pictureLayers } from '../paint/picture-layers.js';
 import {
@@ -30,13 +31,13 @@ export interface PixelOptions extends PictureOptions {
 
 /** The picture as SVG. Empty before there are data. */
 export function svgOf(core: TimelineCore, options: PictureOptions): string {
-  const request = pictureRequest(core, options);
+  const request = pictureRequest(core, options, builtInMeasure);
   return request ? pictureOf(request, core.locale.tag) : '';
 }
 
 /** The picture as PNG, in the fonts of the page. Rejects before there are data, and where no canvas is as large. */
 export async function pngOf(core: TimelineCore, { scale = 2, ...options }: PixelOptions): Promise<Blob> {
-  const request = pictureRequest(core, options);
+  const request = pictureRequest(core, options, core.measure);
   if (!request) throw new TypeError('toPNG: there are no events yet.');
   const scene = pictureScene(request);
   const picture = pictureLayers(scene, pictureFrame(request, scene));
@@ -59,6 +60,7 @@ export async function pngOf(core: TimelineCore, { scale = 2, ...options }: Pixel
 function pictureRequest(
   core: TimelineCore,
   { span = 'all', legend, sources }: PictureOptions,
+  measure: TextMeasure,
 ): PictureRequest | undefined {
   const { store, host, locale, size, plot, clock } = core;
   const { table, viewport, selected } = store.state;
@@ -68,7 +70,8 @@ function pictureRequest(
   return {
     table,
     columns: plot.plan?.columns ?? table.columns,
-    surroundings: surroundingsOf(table, { ...speaking, measure: builtInMeasure, isVertical: false }),
+    surroundings: surroundingsOf(table, { ...speaking, measure, isVertical: false }),
+    measure,
     span: span === 'view' ? spanOf(viewport) : undefined,
     widthPx: size.width,
     isRightToLeft,

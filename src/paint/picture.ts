@@ -6,6 +6,7 @@ import { planLanes } from '../layout/plan.js';
 import { legendOf } from '../layout/legend.js';
 import { legendSample } from '../layout/legend-samples.js';
 import type { Scene } from '../layout/scene.js';
+import type { TextMeasure } from '../layout/text-style.js';
 import { fitViewport, spanOf, type Viewport, viewportOf } from '../layout/viewport.js';
 import type { LegendMessages } from '../locale/ui-messages-legend.js';
 import { colourTokens } from '../themes/tokens.js';
@@ -15,7 +16,7 @@ import { type Palette, paletteOf } from './palette.js';
 import type { PictureFrame } from './picture-layers.js';
 import { sceneToSvg } from './scene-svg.js';
 
-/** What a picture shows besides its events: everything worded, as for the plot. Made with the built-in widths of text. */
+/** What a picture shows besides its events: everything worded, as for the plot. Made with the picture's own widths of text. */
 export interface PictureSurroundings extends Pick<
   SceneFrame,
   'textOf' | 'axis' | 'eras' | 'dateline' | 'gutterPx'
@@ -29,6 +30,8 @@ export interface PictureRequest {
   /** Those of what passes the filter, or all of the table's. */
   readonly columns: Columns;
   readonly surroundings: PictureSurroundings;
+  /** How wide its words are: by the built-in table, the same on every machine, when absent. As in `surroundings`. */
+  readonly measure?: TextMeasure;
   /** The time to be shown; all of it when absent. */
   readonly span?: Span | undefined;
   readonly widthPx: number;
@@ -75,7 +78,7 @@ export function pictureFrame(request: PictureRequest, scene: Scene): PictureFram
   const sources = [...table.sources.values()].map((source) => source.title);
   const signs = legend ? legendOf(scene, table).signs : [];
   return {
-    measure: builtInMeasure,
+    measure: request.measure ?? builtInMeasure,
     title: table.title ?? title,
     summary: surroundings.summary,
     legend: signs.map((sign) => ({ pieces: legendSample(sign).pieces, words: legend?.means[sign] ?? '' })),
@@ -83,13 +86,13 @@ export function pictureFrame(request: PictureRequest, scene: Scene): PictureFram
   };
 }
 
-/** The Scene of a picture: widths of text come from the built-in table. */
+/** The Scene of a picture. */
 export function pictureScene(request: PictureRequest): Scene {
   const { table, columns, surroundings, widthPx, isRightToLeft, now, selected = -1 } = request;
   const { textOf, axis, eras, dateline, gutterPx } = surroundings;
   const plotPx = Math.max(widthPx - gutterPx, leastPlotPx);
   const fit = fitOf(table, plotPx);
-  const measure = builtInMeasure;
+  const { measure = builtInMeasure } = request;
   const plan = planLanes({ table, columns, heightPx: 0, fit, textOf, measure });
   return buildScene(plan, viewportOf(request.span ?? spanOf(fit), plotPx), {
     table,
