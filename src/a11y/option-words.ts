@@ -29,7 +29,7 @@ export function eventName(wording: Wording, ref: number): string {
   const status = table.statusAt(ref);
   const parts = [table.titleAt(ref), dateOf(wording, ref)];
   if (status !== undefined && status !== 'confirmed') parts.push(uiOf(wording).status[status]);
-  return parts.join(', ');
+  return uiOf(wording).plot.describe(parts);
 }
 
 /** What is doubtful about an event, and on how much it rests. `before` is the event ahead of it in the order read out. */
@@ -62,10 +62,11 @@ export function optionWords(
 ): OptionWords {
   if (item.count > 1) {
     const span = spanInWords(finite(item.span, viewed), wording.words);
-    const counted = uiOf(wording).plot.cluster(item.count, span);
+    const { plot } = uiOf(wording);
+    const counted = plot.cluster(item.count, span);
     // Where it shows the words of its weightiest event, these are what a reader sees and may say.
-    const name = item.label ? `${wording.table.titleAt(item.ref)}, ${counted}` : counted;
-    return { name, description: '' };
+    const parts = item.label ? [wording.table.titleAt(item.ref), counted] : [counted];
+    return { name: plot.describe(parts), description: '' };
   }
   const refBefore = before?.count === 1 ? before.ref : -1;
   return {

@@ -125,15 +125,22 @@ export class LoadedData {
     this.#toldAttributes.clear();
     this.noteAttributes();
     announcer.interrupt('');
-    const { wording } = this.#core.surroundings ?? {};
-    const { live } = this.#core.locale.ui;
-    if (problems.skipped > 0) announcer.say('data', live.skipped(table.count, problems.skipped));
-    else if (wording) announcer.say('data', readyMessage(wording));
+    void this.#sayLoaded(table, problems.skipped);
     if (problems.length > 0) {
       const { skipped, mended, noted, groups } = problems;
       host.send('timeline-problems', { skipped, mended, noted, groups });
     }
     if (table.count === 0) this.tellLoaded();
+  }
+
+  /** Says how much there is, as soon as there are the words for it in the language of page or data. */
+  async #sayLoaded(table: EventTable, skipped: number): Promise<void> {
+    const { language, store, announcer } = this.#core;
+    await language.settled();
+    const { wording } = this.#core.surroundings ?? {};
+    if (store.state.table !== table || !wording) return;
+    const { live } = this.#core.locale.ui;
+    announcer.say('data', skipped > 0 ? live.skipped(table.count, skipped) : readyMessage(wording));
   }
 
   /** What is open or has the focus stays so across a reload, by its id. */

@@ -150,7 +150,7 @@ function problemsLine({ core, ui }: TimelineView): TemplateResult | typeof nothi
         core.store.set({ panel: panel === 'problems' ? 'none' : 'problems' });
       }}
     >
-      ${ui.load.rowsLost(problems.skipped, table.count + problems.skipped)} ${ui.load.showThem}
+      ${`${ui.load.rowsLost(problems.skipped, table.count + problems.skipped)} ${ui.load.showThem}`}
     </button></slot
   >`;
 }

@@ -1,7 +1,8 @@
 /**
  * Makes every stories file a test file: when the runner asks for `stories/x.stories.ts` as a test, it gets a two-line
  * module that hands the stories to `test-stories.ts`; the stories file itself stays a plain CSF module.
- * Also answers the browser's `compare-scene` command by comparing with, or writing, `test/scenes/<story>.svg`.
+ * Also answers the browser's `compare-scene` command by comparing with, or writing, `test/scenes/<story>.svg`, or a text
+ * with another ending.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,8 +24,9 @@ testStories(stories);`,
 
     executeCommand({ command, payload }) {
       if (command !== 'compare-scene') return undefined;
-      const stored = path.join(scenes, `${payload.story}.svg`);
-      const changed = path.join(scenes, `${payload.story}-changed.svg`);
+      const { story, ending = 'svg' } = payload;
+      const stored = path.join(scenes, `${story}.${ending}`);
+      const changed = path.join(scenes, `${story}-changed.${ending}`);
       rmSync(changed, { force: true });
       // A story without a plot has no Scene and needs no file to say so.
       if ((read(stored) ?? '') === payload.scene) return { same: true, stored, changed };
