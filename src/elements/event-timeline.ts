@@ -102,9 +102,8 @@ export class EventTimeline extends TimelineAttributes implements TimelineHost {
   /** The events of the data, in their order. Readonly objects, made when asked for. */
   get events(): readonly TimelineEvent[] {
     const { table } = this.#core.store.state;
-    return Array.from({ length: table?.count ?? 0 }, (_, ref) => table?.eventAt(ref)).filter(
-      (told) => told !== undefined,
-    );
+    const refs = Array.from({ length: table?.refCount ?? 0 }, (_, ref) => ref);
+    return refs.flatMap((ref) => (table && !table.gone.has(ref) ? [table.eventAt(ref)] : []));
   }
 
   /** The event whose details are open. */

@@ -37,3 +37,10 @@ export const eventFlags = {
   /** A bound depends on the displayed zone. */
   floating: 1024,
 } as const;
+
+/** The place of each event by its ref, plus one; 0 for what has no place. */
+export function placesByRef({ ref }: Columns, refCount: number): Uint32Array {
+  const places = new Uint32Array(refCount);
+  for (let position = 0; position < ref.length; position++) places[ref[position] ?? 0] = position + 1;
+  return places;
+}

@@ -1,3 +1,4 @@
+import type { Uint32List } from '../base/growable.js';
 import { finish, sliceLength, type Slices } from '../base/slices.js';
 import type { EdtfTree } from '../time/edtf/tree.js';
 import { isEdtfProblem } from '../time/edtf/problem.js';
@@ -8,10 +9,11 @@ import type { Zone } from '../time/zones.js';
 import type { AddressOptions } from './addresses.js';
 import { buildColumnsInSlices } from './build-columns.js';
 import type { Columns } from './columns.js';
-import { eventFlags } from './columns.js';
+import { eventFlags, placesByRef } from './columns.js';
 import type { Status } from './dataset-types.js';
 import type { Alternative, Era, EventTable, Lane } from './event-table.js';
 import type { EventIds } from './ids-of-events.js';
+import { laneAt } from './label-ranges.js';
 import { limits } from './limits.js';
 import type { PlacedDate } from './read-columns.js';
 import { RowColumns } from './read-columns.js';
@@ -27,7 +29,7 @@ import { readClaims } from './read-parts.js';
 import { defaultImportance, isOtherDate } from './read-rows.js';
 import { cleanText, cutText } from './read-text.js';
 import { WhenReader, exactSpanOf, whenTextOf } from './read-when.js';
-import { statuses } from './status.js';
+import { countsByStatus } from './status.js';
 import type { EventSource, TimelineEvent } from './timeline-event.js';
 import { FieldReader, isRecord, silent } from './validate.js';
 
@@ -47,6 +49,10 @@ export interface TableRecords {
   readonly lanes: LaneBook;
   readonly addresses: AddressOptions;
   readonly southernSeasons: boolean;
+  readonly gone: ReadonlySet<number>;
+  readonly withLinks: Uint32List;
+  /** Refs in the order in which they changed or went; another list once it is too long. */
+  readonly changes: Uint32List;
 }
 
 export interface TableParts {
@@ -72,14 +78,18 @@ export class MemoryTable implements EventTable {
   readonly sources: ReadonlyMap<string, EventSource>;
   readonly eras: readonly Era[];
   readonly columns: Columns;
-  readonly undated: readonly number[];
+  readonly undated: number[];
   readonly count: number;
+  readonly refCount: number;
+  readonly gone: ReadonlySet<number>;
+  readonly linked: ArrayLike<number>;
   readonly extent: Span | undefined;
   readonly finestUnit: Unit;
   readonly statusCounts: ReadonlyMap<Status, number>;
   readonly #kept: TableRecords;
   readonly #context: PartContext;
   readonly #spans = new Map<number, FuzzySpan>();
+  readonly #changeCount: number;
   #positions: Uint32Array | undefined;
 
   constructor({ kept, head, eras, columns, extent }: TableParts) {
@@ -97,7 +107,12 @@ export class MemoryTable implements EventTable {
     this.eras = eras;
     this.columns = columns;
     this.undated = [...kept.undated.keys()];
-    this.count = kept.records.length;
+    if (kept.changes.length > 0) this.undated.sort((one, other) => one - other);
+    this.refCount = kept.records.length;
+    this.gone = kept.gone;
+    this.count = this.refCount - this.gone.size;
+    this.linked = kept.withLinks.view();
+    this.#changeCount = kept.changes.length;
     this.extent = extent;
     this.finestUnit = unitsFromFine[kept.finestUnit] ?? 'day';
     this.statusCounts = countsByStatus(kept.statusCounts);
@@ -129,15 +144,13 @@ export class MemoryTable implements EventTable {
   }
 
   positionOf(ref: number): number {
-    this.#positions ??= inverseOf(this.columns.ref, this.count);
+    this.#positions ??= placesByRef(this.columns, this.refCount);
     return (this.#positions[ref] ?? 0) - 1;
   }
 
   laneAt(ref: number): number {
     const position = this.positionOf(ref);
-    return position < 0
-      ? (this.#kept.undated.get(ref) ?? 0)
-      : laneOfPosition(this.columns.laneFrom, position);
+    return position < 0 ? (this.#kept.undated.get(ref) ?? 0) : laneAt(this.columns.laneFrom, position);
   }
 
   importanceAt(ref: number): number {
@@ -211,6 +224,13 @@ export class MemoryTable implements EventTable {
     return this.#kept.rowsOfRefs?.[ref] ?? ref;
   }
 
+  changedSince(earlier: EventTable): ArrayLike<number> | undefined {
+    if (!(earlier instanceof MemoryTable) || earlier.displayedZone !== this.displayedZone) return undefined;
+    const { changes } = this.#kept;
+    if (earlier.#kept.changes !== changes || earlier.#changeCount > this.#changeCount) return undefined;
+    return changes.view().subarray(earlier.#changeCount, this.#changeCount);
+  }
+
   inZone(zone: Zone): EventTable {
     return finish(this.inZoneInSlices(zone));
   }
@@ -227,10 +247,11 @@ export class MemoryTable implements EventTable {
     const context = { ...this.#context, dates: head.dates };
     const copied: PlacedDate = { start: 0, end: 0, unit: 0, span: undefined };
     const { flags, importance } = this.columns;
-    for (let ref = 0; ref < this.count; ref++) {
+    for (let ref = 0; ref < this.refCount; ref++) {
       if (ref % sliceLength === sliceLength - 1) yield;
       const position = this.positionOf(ref);
       if (position < 0) {
+        // Undated, or gone.
         rows.leaveOut();
         continue;
       }
@@ -255,7 +276,7 @@ export class MemoryTable implements EventTable {
   #rowAt(ref: number): Row {
     const row = this.#kept.records[ref];
     if (isRecord(row)) return row;
-    throw new RangeError(`There is no event ${String(ref)} among ${String(this.count)}.`);
+    throw new RangeError(`There is no event ${String(ref)} among ${String(this.refCount)}.`);
   }
 
   #dateAt(ref: number): CompiledDate | undefined {
@@ -266,31 +287,4 @@ export class MemoryTable implements EventTable {
     const date = this.#context.dates.read(text, asOf);
     return isEdtfProblem(date) ? undefined : date;
   }
-}
-
-/** Position plus one by ref; 0 for what has no place. */
-function inverseOf(refs: Uint32Array, count: number): Uint32Array {
-  const positions = new Uint32Array(count);
-  for (const [position, ref] of refs.entries()) positions[ref] = position + 1;
-  return positions;
-}
-
-function laneOfPosition(laneFrom: Uint32Array, position: number): number {
-  let low = 0;
-  let high = laneFrom.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((laneFrom[middle] ?? 0) <= position) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
-function countsByStatus(counts: Uint32Array): ReadonlyMap<Status, number> {
-  const byStatus = new Map<Status, number>();
-  for (const [i, status] of statuses.entries()) {
-    const count = counts[i] ?? 0;
-    if (count > 0) byStatus.set(status, count);
-  }
-  return byStatus;
 }

@@ -46,8 +46,9 @@ export interface Era {
 
 /**
  * One dataset, read: columns for whatever touches many events, and the words of single events on demand. Events are
- * named by their *ref*, 0 … count − 1 in the order of the data without the rows that could not be read. Nothing in it
- * changes; other data make another table.
+ * named by their *ref*, 0 and up in the order of the data without the rows that could not be read. Nothing in it changes;
+ * other data make another table, and so do events that come, change or go: a table of the same *growth*, in which refs mean the
+ * same events.
  */
 export interface EventTable {
   readonly title?: string;
@@ -69,6 +70,10 @@ export interface EventTable {
   readonly undated: readonly number[];
   /** Placed and undated. */
   readonly count: number;
+  /** Refs are below this: as many as there are events, and those that are gone. */
+  readonly refCount: number;
+  /** Refs of events that were taken out; whoever goes through all refs passes over them. */
+  readonly gone: ReadonlySet<number>;
   /** From the least to the greatest finite bound of the placed events; undefined where there is none. */
   readonly extent: Span | undefined;
   /** The finest unit any placed date is written to; 'day' without events. */
@@ -111,6 +116,14 @@ export interface EventTable {
   eventAt(ref: number): TimelineEvent;
   /** Place of the event's row in the input, as the problems count it. */
   rowOf(ref: number): number;
+
+  /** Refs of the events with links of their own, some perhaps twice, or gone. */
+  readonly linked: ArrayLike<number>;
+  /**
+   * Refs of events that are other ones than in an earlier table of the same growth, those that are gone among them; undefined
+   * where the other table is of other data, or too much has changed to tell.
+   */
+  changedSince(earlier: EventTable): ArrayLike<number> | undefined;
 
   /** The same data with dates without a time standing on their day in another zone. */
   inZone(zone: Zone): EventTable;

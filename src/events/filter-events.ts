@@ -42,17 +42,22 @@ export class EventFilter {
   ): EventFilter {
     const next = new EventFilter(table, tell);
     const index = this.#index;
-    if (index === undefined) return next;
     for (const ref of this.#changed) next.#changed.add(ref);
-    for (const ref of changed) if (ref < index.count) next.#changed.add(ref);
-    if (table.count - index.count + next.#changed.size <= mostUnindexed) next.#index = index;
+    for (const ref of changed) next.#changed.add(ref);
+    if (index === undefined) {
+      next.#building = this.#building;
+      return next;
+    }
+    if (table.refCount - index.count + next.#changed.size <= mostUnindexed) next.#index = index;
     else next.#changed.clear();
     return next;
   }
 
   /** The refs of the events for which every term holds, undated ones among them; all of them without a term. */
   *passing(terms: readonly FilterTerm[]): Slices<Bitset> {
-    const passing = new Bitset(this.#table.count, true);
+    const { refCount, gone } = this.#table;
+    const passing = new Bitset(refCount, true);
+    for (const ref of gone) passing.remove(ref);
     for (const term of terms) {
       const holding = yield* this.#holding(term);
       if (term.isNegated) holding.invert();
@@ -65,11 +70,11 @@ export class EventFilter {
   /** The refs of the events that hold every word and phrase of a text; none where it has no words. */
   *found(text: string): Slices<Bitset> {
     const terms = readSearch(text);
-    return terms.length === 0 ? new Bitset(this.#table.count) : yield* this.passing(terms);
+    return terms.length === 0 ? new Bitset(this.#table.refCount) : yield* this.passing(terms);
   }
 
   *#holding(term: FilterTerm): Slices<Bitset> {
-    const found = new Bitset(this.#table.count);
+    const found = new Bitset(this.#table.refCount);
     switch (term.kind) {
       case 'words': {
         const wanted = foldedWords(term.text);
@@ -108,18 +113,20 @@ export class EventFilter {
 
   /** Settles by looking what the index does not know, or no longer. */
   #lookThrough({ count }: FilterIndex, found: Bitset, holds: (told: ToldEvent) => boolean): void {
+    const { refCount, gone } = this.#table;
     const look = (ref: number): void => {
-      if (holds(this.#tell(ref))) found.add(ref);
+      if (gone.has(ref)) found.remove(ref);
+      else if (holds(this.#tell(ref))) found.add(ref);
       else found.remove(ref);
     };
     this.#changed.forEach(look);
-    for (let ref = count; ref < this.#table.count; ref++) look(ref);
+    for (let ref = count; ref < refCount; ref++) look(ref);
   }
 
   /** The index; whoever gives up waiting for it leaves its building to go on with the next question. */
   *#indexed(): Slices<FilterIndex> {
     while (this.#index === undefined) {
-      this.#building ??= buildFilterIndex(this.#table.count, this.#tell);
+      this.#building ??= buildFilterIndex(this.#table, this.#tell);
       const step = this.#building.next();
       if (step.done === true) this.#index = step.value;
       else yield;

@@ -1,6 +1,7 @@
 import { Bitset } from '../base/bitset.js';
 import { Uint32List } from '../base/growable.js';
 import type { Slices } from '../base/slices.js';
+import type { EventTable } from './event-table.js';
 import {
   facetsOf,
   holdsText,
@@ -23,11 +24,15 @@ export interface FilterIndex {
 /** Events read at once between two pauses: some milliseconds where they carry much. */
 const eventsPerSlice = 512;
 
-/** Reads the events 0 … count − 1 into a filter index. */
-export function* buildFilterIndex(count: number, tell: TellEvent): Slices<FilterIndex> {
+/** Reads the events of a table into a filter index. */
+export function* buildFilterIndex(
+  { refCount: count, gone }: Pick<EventTable, 'refCount' | 'gone'>,
+  tell: TellEvent,
+): Slices<FilterIndex> {
   const words = new WordsIndexBuilder();
   const facets = new WordsIndexBuilder();
   for (let ref = 0; ref < count; ref++) {
+    if (gone.has(ref)) continue;
     const told = tell(ref);
     for (const word of wordsOf(told)) words.add(word, ref);
     for (const facet of facetsOf(told)) facets.add(facet, ref);

@@ -77,6 +77,12 @@ export class EventIds {
     return this.#index.find(id);
   }
 
+  /** Forgets the id of an event that goes, while its row is still there. */
+  remove(ref: number): void {
+    this.#index.remove(this.idAt(ref));
+    this.#changed.delete(ref);
+  }
+
   /** Makes the ids that are still missing. */
   complete(): void {
     this.#index.reserve(this.#records.length);
@@ -96,7 +102,7 @@ export class EventIds {
   #completeSome(): void {
     const to = Math.min(this.#records.length, this.#completeTo + sliceLength / 4);
     for (let ref = this.#completeTo; ref < to; ref++) {
-      if (this.#givenId(ref) !== undefined) continue;
+      if (this.#records[ref] === undefined || this.#givenId(ref) !== undefined) continue;
       const id = this.#idOf(ref);
       if (this.#index.add(id, ref) >= 0) this.#addTwin(id, ref);
     }

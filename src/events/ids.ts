@@ -41,6 +41,24 @@ export class IdIndex {
     return (this.#slots[this.#slotOf(id, hashText(id, 0))] ?? 0) - 1;
   }
 
+  /** Takes an id out. What stood behind it in its run of slots moves up, so that no search meets a hole. */
+  remove(id: string): void {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let hole = this.#slotOf(id, hashText(id, 0));
+    if ((slots[hole] ?? 0) === 0) return;
+    this.#count--;
+    for (let slot = (hole + 1) & mask; (slots[slot] ?? 0) > 0; slot = (slot + 1) & mask) {
+      const home = hashText(this.#idOf((slots[slot] ?? 0) - 1), 0) & mask;
+      // It may move up unless its search would begin behind the hole.
+      if (((slot - home) & mask) < ((slot - hole) & mask)) continue;
+      slots[hole] = slots[slot] ?? 0;
+      this.#tags[hole] = this.#tags[slot] ?? 0;
+      hole = slot;
+    }
+    slots[hole] = 0;
+  }
+
   #slotOf(id: string, hash: number): number {
     const mask = this.#slots.length - 1;
     const tag = hash >>> 24;

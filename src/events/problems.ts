@@ -117,6 +117,11 @@ export class ProblemList implements Problems {
     }
   }
 
+  /** Gives the problem at a place other parameters: what it counts has become more. */
+  amend(i: number, parameters: Parameters): void {
+    this.#parameters.put(this.#parameterIds[i] ?? 0, parameters);
+  }
+
   slice(from = 0, to = this.#count): Problem[] {
     const problems: Problem[] = [];
     const first = from < 0 ? Math.max(0, this.#count + from) : from;
@@ -187,6 +192,10 @@ class Pool<Value> {
       this.#ids.set(key, id);
     }
     return id;
+  }
+
+  put(id: number, value: Value): void {
+    this.#values[id] = value;
   }
 
   at(id: number): Value | undefined {

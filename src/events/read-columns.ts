@@ -15,8 +15,15 @@ export interface PlacedDate {
   span: FuzzySpan | undefined;
 }
 
+/** Where the numbers of events go as their rows are read. */
+export interface RowSink {
+  add(ref: number, lane: number, importance: number, flags: number, date: PlacedDate): void;
+  /** Says that the event has a ref but no place. */
+  leaveOut(ref: number): void;
+}
+
 /** The numbers of placed events in the order of the data, as they are read; `buildColumns` sorts them. */
-export class RowColumns {
+export class RowColumns implements RowSink {
   #count = 0;
   #lane = new Uint16Array(64);
   #start = new Float64Array(64);
@@ -37,7 +44,7 @@ export class RowColumns {
   }
 
   add(ref: number, lane: number, importance: number, flags: number, date: PlacedDate): void {
-    const { start, end, span, unit } = date;
+    const { start, end } = date;
     const i = this.#count++;
     if (i === this.#start.length) this.#grow(i + 1);
     this.#lane[i] = lane;
@@ -46,6 +53,11 @@ export class RowColumns {
     this.#importance[i] = importance;
     this.#flags[i] = flags;
     if (this.#refs) this.#refs[i] = ref;
+    this.note(date);
+  }
+
+  /** Counts a date in for extent and finest unit, without keeping it. */
+  note({ start, end, span, unit }: PlacedDate): void {
     if (unit < this.finestUnit) this.finestUnit = unit;
     this.#stretch(start);
     this.#stretch(end);
@@ -55,7 +67,6 @@ export class RowColumns {
     }
   }
 
-  /** Says that the next event has a ref but no place. */
   leaveOut(): void {
     this.#refs ??= countUp(this.#count, this.#lane.length);
   }

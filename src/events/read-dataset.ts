@@ -1,9 +1,12 @@
+import { Uint32List } from '../base/growable.js';
 import { finish, sliceLength, type Slices } from '../base/slices.js';
+import type { Span } from '../time/instant.js';
 import type { Zone } from '../time/zones.js';
 import type { AddressOptions } from './addresses.js';
 import { buildColumnsInSlices } from './build-columns.js';
 import { lookedFor, shapeOf } from './dataset-shape.js';
-import type { EventTable } from './event-table.js';
+import type { Columns } from './columns.js';
+import type { Era, EventTable } from './event-table.js';
 import type { TableRecords } from './event-table-memory.js';
 import { MemoryTable } from './event-table-memory.js';
 import type { RowLocation } from './ids-of-events.js';
@@ -42,6 +45,8 @@ export interface ReadResult {
   readonly problems: Problems;
   /** Why nothing of it was taken. */
   readonly stopped?: LoadProblem;
+  /** What has read it, and can read more. Absent where nothing was taken. */
+  readonly reader?: DatasetReader;
 }
 
 /** Where a row stands in its text, for formats of one row per line. */
@@ -59,12 +64,18 @@ export class DatasetReader {
   readonly problems = new ProblemList();
   readonly #options: ReadOptions;
   readonly #headRow: Row;
-  readonly #lanes: LaneBook;
+  readonly lanes: LaneBook;
   readonly #fields: FieldReader;
   readonly #addresses: AddressOptions;
   readonly #head: ReturnType<typeof readHead>;
-  readonly #rows: RowReader;
+  /** The rows read so far. */
+  readonly rows: RowReader;
   readonly #unknownFields = new Set<string>();
+  /** Refs of events taken out, and of all that changed or went, in order. */
+  readonly gone = new Set<number>();
+  changes = new Uint32List();
+  #eventsProblem = -1;
+  #isToldLanes = false;
   #row: number | undefined;
   #place: RowPlace = {};
 
@@ -74,15 +85,15 @@ export class DatasetReader {
     this.#headRow = head;
     this.problems.rowsAt = rowsAt;
     const { laneField = 'lane' } = options;
-    this.#lanes = new LaneBook(laneField === 'lane');
+    this.lanes = new LaneBook(laneField === 'lane');
     const { address, isPlainPage, displayedZone, southernSeasons = false } = options;
     this.#addresses = {
       ...(address !== undefined && { base: address }),
       ...(isPlainPage !== undefined && { isPlainPage }),
     };
     this.#fields = new FieldReader(this.#report, this.#addresses);
-    this.#head = readHead(head, this.#fields, this.#lanes, { displayedZone, southernSeasons });
-    this.#rows = new RowReader(this.#head, this.#lanes, this.#fields, {
+    this.#head = readHead(head, this.#fields, this.lanes, { displayedZone, southernSeasons });
+    this.rows = new RowReader(this.#head, this.lanes, this.#fields, {
       maxEvents: options.maxEvents ?? limits.events,
       pickLane: lanePicker(laneField),
       placeOf: (row) => this.#locationOf(row),
@@ -91,22 +102,30 @@ export class DatasetReader {
 
   /** Rows met so far, and how many of them were kept. */
   get rowCount(): number {
-    return this.#rows.rowCount;
+    return this.rows.rowCount;
   }
 
   get eventCount(): number {
-    return this.#rows.records.length;
+    return this.rows.records.length;
   }
 
   /** Reads rows `from` … `to` − 1 of a list; they count on from the rows read before. */
   push(rows: ArrayLike<unknown>, from = 0, to = rows.length, place: RowPlace = {}): void {
     this.#place = place;
-    if (this.#rows.rowCount === 0) this.#rows.ids.expect(rows.length);
+    if (this.rows.rowCount === 0) this.rows.ids.expect(rows.length);
     for (let i = from; i < to; i++) {
-      this.#row = this.#rows.rowCount;
-      this.#rows.read(rows, i);
+      this.#row = this.rows.rowCount;
+      this.rows.read(rows, i);
     }
     this.#row = undefined;
+  }
+
+  /** Reads a row in the place of an event's; false where it cannot be read and the event stays as it was. */
+  replace(ref: number, row: unknown): boolean {
+    this.#row = this.rows.rowsOfRefs?.[ref] ?? ref;
+    const isRead = this.rows.replace(ref, row);
+    this.#row = undefined;
+    return isRead;
   }
 
   /** Makes a source that rows may point at from here on, for formats that name sources in the rows themselves. */
@@ -116,7 +135,7 @@ export class DatasetReader {
 
   /** Counts a row that never became a value, so that rows keep their numbers; gives its own. */
   skipRow(): number {
-    return this.#rows.skip();
+    return this.rows.skip();
   }
 
   finish(): ReadResult {
@@ -125,43 +144,52 @@ export class DatasetReader {
 
   /** `finish` in pieces: looks after links, eras and limits, and sorts the columns. */
   *finishInSlices(): Slices<ReadResult> {
-    const rows = this.#rows;
-    yield* this.#checkLinks();
+    const rows = this.rows;
+    yield* this.checkLinks();
     this.#row = undefined;
-    this.#reportLimits();
-    const eras = readEras(this.#headRow['eras'], this.#fields, this.#head.dates, this.#lanes);
+    this.reportLimits();
+    const eras = readEras(this.#headRow['eras'], this.#fields, this.#head.dates, this.lanes);
     const lost = this.problems.skipped + rows.beyondLimit;
     if (this.#options.strict && lost > 0) {
       return stoppedResult({ code: 'strict-skipped', parameters: { rows: lost } }, this.problems);
     }
-    const columns = yield* buildColumnsInSlices(rows.columns.rows(), this.#lanes.size);
-    const kept: TableRecords = {
-      records: rows.records,
-      ids: rows.ids,
-      mendedTitles: rows.mendedTitles,
-      withAlternatives: rows.withAlternatives,
-      undated: rows.undated,
-      statusCounts: rows.statusCounts,
-      rowsOfRefs: rows.rowsOfRefs,
-      finestUnit: rows.columns.finestUnit,
-      headRow: this.#headRow,
-      lanes: this.#lanes,
-      addresses: this.#addresses,
-      southernSeasons: this.#options.southernSeasons ?? false,
-    };
-    const { extent } = rows.columns;
-    return {
-      table: new MemoryTable({ kept, head: this.#head, eras, columns, extent }),
-      problems: this.problems,
-    };
+    const columns = yield* buildColumnsInSlices(rows.columns.rows(), this.lanes.size);
+    rows.columns.release();
+    this.#place = {};
+    return { table: this.tableOf(columns, eras, rows.columns.extent), problems: this.problems, reader: this };
   }
 
-  *#checkLinks(): Slices<undefined> {
-    const { records, withLinks, ids, rowsOfRefs } = this.#rows;
-    if (withLinks.length === 0) return undefined;
+  /** The table of what has been read, of which these are the columns. */
+  tableOf(columns: Columns, eras: readonly Era[], extent: Span | undefined): MemoryTable {
+    const { records, ids, mendedTitles, withAlternatives, withLinks, undated, statusCounts, rowsOfRefs } =
+      this.rows;
+    const kept: TableRecords = {
+      records,
+      ids,
+      mendedTitles,
+      withAlternatives,
+      withLinks,
+      undated,
+      statusCounts,
+      rowsOfRefs,
+      finestUnit: this.rows.columns.finestUnit,
+      headRow: this.#headRow,
+      lanes: this.lanes,
+      addresses: this.#addresses,
+      southernSeasons: this.#options.southernSeasons ?? false,
+      gone: this.gone,
+      changes: this.changes,
+    };
+    return new MemoryTable({ kept, head: this.#head, eras, columns, extent });
+  }
+
+  /** Tells of links that lead nowhere, from the `first` event with links on. */
+  *checkLinks(first = 0): Slices<undefined> {
+    const { records, withLinks, ids, rowsOfRefs } = this.rows;
+    if (withLinks.length <= first) return undefined;
     yield* ids.completeInSlices();
     const refOf = (id: string) => ids.refOf(id);
-    for (let i = 0; i < withLinks.length; i++) {
+    for (let i = first; i < withLinks.length; i++) {
       const ref = withLinks.at(i);
       this.#row = rowsOfRefs?.[ref] ?? ref;
       try {
@@ -174,14 +202,22 @@ export class DatasetReader {
     return undefined;
   }
 
-  #reportLimits(): void {
-    const { rowCount, beyondLimit, records } = this.#rows;
-    const path = this.problems.rowsAt;
+  /** Tells of limits that were met: each is one problem, however often it is met. */
+  reportLimits(): void {
+    const { rowCount, beyondLimit, records, goneCount } = this.rows;
+    const { problems } = this;
     if (beyondLimit > 0) {
-      this.problems.add('too-many-events', 'mended', { count: rowCount, limit: records.length }, { path });
+      const parameters = { count: rowCount, limit: records.length - goneCount };
+      if (this.#eventsProblem >= 0) problems.amend(this.#eventsProblem, parameters);
+      else {
+        problems.add('too-many-events', 'mended', parameters, { path: problems.rowsAt });
+        this.#eventsProblem = problems.length - 1;
+      }
     }
-    if (this.#lanes.isFull)
-      this.problems.add('too-many-lanes', 'mended', { limit: limits.lanes }, { path: 'lanes' });
+    if (this.lanes.isFull && !this.#isToldLanes) {
+      this.#isToldLanes = true;
+      problems.add('too-many-lanes', 'mended', { limit: limits.lanes }, { path: 'lanes' });
+    }
   }
 
   #locationOf(row: number): RowLocation {

@@ -5,10 +5,10 @@ import { eventFlags } from './columns.js';
 import type { RowLocation } from './ids-of-events.js';
 import { EventIds } from './ids-of-events.js';
 import { limits } from './limits.js';
-import { RowColumns } from './read-columns.js';
+import { RowColumns, type RowSink } from './read-columns.js';
 import type { CompiledDate } from './read-date.js';
 import type { Row } from './read-event.js';
-import { checkOtherFields, readAsOf, statusOf } from './read-event.js';
+import { checkOtherFields, readAsOf, statusOf, statusOfRow } from './read-event.js';
 import type { DatasetHead } from './read-head.js';
 import type { LaneBook, LanePicker } from './read-lanes.js';
 import { laneIdOf } from './read-lanes.js';
@@ -35,6 +35,8 @@ export class RowReader {
   readonly records: unknown[] = [];
   readonly ids = new EventIds(this.records);
   readonly columns = new RowColumns();
+  /** Where dates go: into the columns, unless somebody else takes them. */
+  sink: RowSink = this.columns;
   /** Refs whose title has to be cleaned or cut. */
   readonly mendedTitles = new Set<number>();
   /** Refs with a claim that gives another date. */
@@ -49,6 +51,8 @@ export class RowReader {
   /** Rows met, those beyond the limit too. */
   rowCount = 0;
   beyondLimit = 0;
+  /** Events that were taken out since: their rows are empty, and they do not count towards the limit. */
+  goneCount = 0;
 
   readonly #head: DatasetHead;
   readonly #lanes: LaneBook;
@@ -70,7 +74,7 @@ export class RowReader {
   /** Reads one of these rows as the next of the input. Never throws. */
   read(rows: ArrayLike<unknown>, i: number): void {
     const place = this.rowCount++;
-    if (this.records.length >= this.#settings.maxEvents) {
+    if (this.records.length - this.goneCount >= this.#settings.maxEvents) {
       this.beyondLimit++;
       return;
     }
@@ -93,6 +97,28 @@ export class RowReader {
     return this.rowCount++;
   }
 
+  /** Reads a row in the place of an event's; false where it cannot be read and the event stays as it was. */
+  replace(ref: number, row: unknown): boolean {
+    try {
+      if (isRecord(row)) return this.#readRecord(row, ref);
+      this.#fields.report('not-an-object', 'skipped', { found: kindOf(row) }, '', '', row);
+    } catch {
+      this.#fields.report('unreadable', 'skipped', {}, '', '');
+    }
+    return false;
+  }
+
+  /** Forgets all but the row of an event that changes or goes. */
+  forget(ref: number): void {
+    this.mendedTitles.delete(ref);
+    this.withAlternatives.delete(ref);
+    this.undated.delete(ref);
+    const status = statusOfRow(this.records[ref] as Row);
+    if (status === undefined) return;
+    const index = statuses.indexOf(status);
+    this.statusCounts[index] = (this.statusCounts[index] ?? 1) - 1;
+  }
+
   #noteRow(ref: number, place: number): void {
     let rows = this.rowsOfRefs ?? countUp(ref);
     if (ref >= rows.length) rows = grownUint32(rows, ref + 1);
@@ -100,12 +126,12 @@ export class RowReader {
     this.rowsOfRefs = rows;
   }
 
-  #readRecord(row: Row): void {
+  #readRecord(row: Row, replaced = -1): boolean {
     const isMendedTitle = this.#readTitle(row['title']);
-    if (isMendedTitle === undefined) return;
+    if (isMendedTitle === undefined) return false;
     const asOf = row['asOf'] === undefined ? undefined : readAsOf(row, this.#context);
     const when = this.#when;
-    if (!when.read(row, this.#head.dates, asOf)) return;
+    if (!when.read(row, this.#head.dates, asOf)) return false;
     const { compiled } = when;
     const claims = row['claims'] === undefined ? noClaims : readClaims(row['claims'], this.#context, asOf);
     const hasStatus = claims.length > 0 || row['status'] !== undefined;
@@ -115,9 +141,12 @@ export class RowReader {
     const { id, links } = row;
     const lane = this.#laneOf(row);
 
-    const ref = this.records.push(row) - 1;
+    const ref = replaced < 0 ? this.records.length : replaced;
+    if (replaced >= 0) this.forget(ref);
+    this.records[ref] = row;
     if (isMendedTitle) this.mendedTitles.add(ref);
-    if (id !== undefined && id !== null) this.ids.enter(id, ref, this.#fields, this.#placeOfRef);
+    if (replaced < 0 && id !== undefined && id !== null)
+      this.ids.enter(id, ref, this.#fields, this.#placeOfRef);
     if (Array.isArray(links) && links.length > 0) this.withLinks.push(ref);
     let flags = when.flags;
     if (status !== undefined) {
@@ -132,10 +161,11 @@ export class RowReader {
     if (status !== 'planned') this.#noteLate(row, asOf ?? this.#head.asOf);
     if (compiled?.isUndated) {
       this.undated.set(ref, lane);
-      this.columns.leaveOut();
+      this.sink.leaveOut(ref);
     } else {
-      this.columns.add(ref, lane, importance, flags, when);
+      this.sink.add(ref, lane, importance, flags, when);
     }
+    return true;
   }
 
   /** Whether it has to be mended each time it is shown; undefined where the row has to be left out. */

@@ -29,3 +29,13 @@ export function statusFromClaims(claims: readonly Status[]): Status | undefined 
   // Here only sure ones and plans are left, and not all are plans.
   return statuses.find((status) => claims.includes(status));
 }
+
+/** Counts by place in `statuses` as counts by status; those that none has are left out. */
+export function countsByStatus(counts: Uint32Array): ReadonlyMap<Status, number> {
+  const byStatus = new Map<Status, number>();
+  for (const [i, status] of statuses.entries()) {
+    const count = counts[i] ?? 0;
+    if (count > 0) byStatus.set(status, count);
+  }
+  return byStatus;
+}

@@ -16,8 +16,8 @@ const usualImportance = 0.5;
  */
 export function* datasetOf(table: EventTable): Slices<Dataset> {
   const events: DatasetEvent[] = [];
-  for (let ref = 0; ref < table.count; ref++) {
-    events.push(eventOf(table, table.eventAt(ref)));
+  for (let ref = 0; ref < table.refCount; ref++) {
+    if (!table.gone.has(ref)) events.push(eventOf(table, table.eventAt(ref)));
     if (ref % eventsPerSlice === eventsPerSlice - 1) yield;
   }
   const { title, description, lang, timeZone, asOf, eras } = table;

@@ -11,7 +11,7 @@ export interface EventTie {
   readonly isOutgoing: boolean;
 }
 
-/** Beyond this many events links are only followed forwards: every event would have to be read to find who points here. */
+/** With more events that have links than this, links are only followed forwards: each of them would have to be read. */
 const mostSearched = 20_000;
 
 const incoming = new WeakMap<EventTable, ReadonlyMap<number, readonly EventTie[]>>();
@@ -20,7 +20,9 @@ function incomingOf(table: EventTable): ReadonlyMap<number, readonly EventTie[]>
   const known = incoming.get(table);
   if (known) return known;
   const ties = new Map<number, EventTie[]>();
-  for (let from = 0; table.count <= mostSearched && from < table.count; from++) {
+  const { linked, gone } = table;
+  for (const from of linked.length <= mostSearched ? new Set(Array.from(linked)) : []) {
+    if (gone.has(from)) continue;
     for (const { ref, type, label } of table.eventAt(from).links) {
       const tie: EventTie = { ref: from, type, label, isOutgoing: false };
       const others = ties.get(ref);
