@@ -9,8 +9,8 @@ import { shorten } from './short-templates.js';
 
 export const bundlePath = 'dist/event-timeline.min.js';
 
-/** The settings all builds share; `split`: what is imported late stays apart. @returns {import('esbuild').BuildOptions} */
-export function bundleSettings({ split = false } = {}) {
+/** The settings both builds share. @returns {import('esbuild').BuildOptions} */
+export function bundleSettings() {
   return {
     entryPoints: ['src/define.ts'],
     bundle: true,
@@ -22,25 +22,28 @@ export function bundleSettings({ split = false } = {}) {
     // A module is read as UTF-8 wherever it comes from; written out as escapes, other scripts weigh three times as much.
     charset: 'utf8',
     logLevel: 'warning',
-    splitting: split,
-    plugins: [ourSources(split ? shorten : (text) => inOnePiece(shorten(text)))],
+    plugins: [ourSources()],
   };
 }
 
-/** Reads what is in `src/` through a function. @returns {import('esbuild').Plugin} */
-function ourSources(change) {
-  const ours = path.resolve('src');
+const ours = path.resolve('src');
+
+/** A source as it goes into a build; undefined for a file that is not ours. */
+export async function readOurs(file) {
+  if (!file.startsWith(ours) || !file.endsWith('.ts')) return undefined;
+  // One file can fetch no language later and should not carry all of them: it speaks English, and a page adds another.
+  if (path.basename(file) === 'language-loaders.ts') return 'export const languageLoaders = new Map();';
+  return shorten(await readFile(file, 'utf8'));
+}
+
+/** @returns {import('esbuild').Plugin} */
+function ourSources() {
   return {
     name: 'our-sources',
     setup({ onLoad }) {
-      // One file can fetch no language later and should not carry all of them: it speaks English, and a page adds another.
-      onLoad({ filter: /src[\\/]locale[\\/]language-loaders\.ts$/ }, () => ({
-        contents: 'export const languageLoaders = new Map();',
-        loader: 'ts',
-      }));
       onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
-        if (!file.startsWith(ours)) return undefined;
-        return { contents: change(await readFile(file, 'utf8')), loader: 'ts' };
+        const text = await readOurs(file);
+        return text === undefined ? undefined : { contents: inOnePiece(text), loader: 'ts' };
       });
     },
   };

@@ -5,13 +5,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
-import { bundlePath, bundleSettings, minifyAgain } from './bundle.js';
+import { rolldown } from 'rolldown';
+import { bundlePath, minifyAgain, readOurs } from './bundle.js';
 
 const limits = { oneFile: 45_000, firstPicture: 45_000 };
 
 /**
- * Weighs the written one-file build, and what the first picture needs of it: all but what is imported later.
+ * Weighs the written one-file build, and what the first picture needs of it: all but what is imported later, as a bundler
+ * makes it for a page of its own.
  * @returns {Promise<readonly { what: string, bytes: number, limit: number }[]>}
  */
 export async function weigh() {
@@ -59,26 +60,42 @@ function partOf(file) {
   return installed.startsWith('lit') || installed.startsWith('@lit') ? 'lit' : installed;
 }
 
+/** Weighs the component with everything it imports when it starts, and nothing of what it imports later. */
 async function weighFirstPicture() {
-  const { outputFiles, metafile } = await build({
-    ...bundleSettings({ split: true }),
-    outdir: 'split',
-    write: false,
-    metafile: true,
+  const entry = path.resolve('src/define.ts');
+  const importsOf = new Map();
+  const bundle = await rolldown({
+    input: entry,
+    tsconfig: 'tsconfig.json',
+    resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
+    plugins: [
+      {
+        name: 'our-sources',
+        async load(file) {
+          const code = await readOurs(file);
+          return code === undefined ? undefined : { code, moduleType: 'ts' };
+        },
+        moduleParsed({ id, importedIds }) {
+          importsOf.set(id, importedIds);
+        },
+      },
+    ],
   });
-  const outputs = Object.entries(metafile.outputs);
-  const [first] = outputs.find(([, { entryPoint }]) => entryPoint === 'src/define.ts');
-  const needed = new Set([first]);
-  for (const file of needed) {
-    for (const { path: next, kind } of metafile.outputs[file].imports) {
-      if (kind === 'import-statement') needed.add(next);
-    }
-  }
-  // Each file comes over the wire by itself.
-  const weights = outputFiles
-    .filter((file) => needed.has(path.relative('.', file.path).split(path.sep).join('/')))
-    .map(async ({ text }) => gzipped((await minifyAgain(text)).code));
-  return (await Promise.all(weights)).reduce((sum, bytes) => sum + bytes, 0);
+  // A first pass finds what there is.
+  await bundle.generate({ format: 'es' });
+  const first = new Set([entry]);
+  for (const file of first) for (const next of importsOf.get(file) ?? []) first.add(next);
+  const { output } = await bundle.generate({
+    format: 'es',
+    minify: true,
+    codeSplitting: { groups: [{ name: 'first-picture', test: (file) => first.has(file) }] },
+  });
+  await bundle.close();
+  const needed = output.filter((chunk) => chunk.type === 'chunk' && chunk.isEntry);
+  const beside = needed.flatMap(({ imports }) => imports);
+  if (beside.length > 0) throw new Error(`The first picture needs more than one file: ${beside.join(', ')}`);
+  const [{ code }] = needed;
+  return gzipped((await minifyAgain(code)).code);
 }
 
 const gzipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
