@@ -9,8 +9,8 @@ export interface LaneBins {
   /** Number of the first bin: bin b holds the starts from b · 2^level ms after 1970 up to the next bin. A multiple of `binQuantum`. */
   readonly firstBin: number;
   readonly counts: Uint32Array;
-  /** Positions; `noChampion` in an empty bin. */
-  readonly champions: Uint32Array;
+  /** Positions; `noChampion` in an empty bin. Absent where nobody asks who they are: finding them is most of the work. */
+  readonly champions?: Uint32Array;
 }
 
 export const noChampion = 0xffff_ffff;
@@ -48,14 +48,14 @@ export function fillBins(
   const widthMs = 2 ** level;
   const to = laneFrom[lane + 1] ?? 0;
   counts.fill(0, fromBin - firstBin, toBin - firstBin);
-  champions.fill(noChampion, fromBin - firstBin, toBin - firstBin);
+  champions?.fill(noChampion, fromBin - firstBin, toBin - firstBin);
   let position = lowerBound(start, laneFrom[lane] ?? 0, to, fromBin * widthMs);
   while (position < to) {
     const bin = Math.floor((start[position] ?? 0) / widthMs);
     if (bin >= toBin) break;
     const next = gallop(start, position + 1, to, (bin + 1) * widthMs);
     counts[bin - firstBin] = next - position;
-    champions[bin - firstBin] = championIn(pyramid, position, next);
+    if (champions) champions[bin - firstBin] = championIn(pyramid, position, next);
     position = next;
   }
 }
@@ -126,7 +126,6 @@ export class DensityCache {
       level,
       firstBin,
       counts: new Uint32Array(toBin - firstBin),
-      champions: new Uint32Array(toBin - firstBin),
     };
     fillBins(this.#pyramid, lane, bins, firstBin, toBin);
     this.#kept.push({ lane, bins });

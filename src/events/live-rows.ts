@@ -1,4 +1,5 @@
 import { Bitset } from '../base/bitset.js';
+import { finish, type Slices } from '../base/slices.js';
 import { lowerBound } from '../base/sorted-search.js';
 import { eventFlags, type Columns } from './columns.js';
 import { forEachGoingOnAt } from './index-queries.js';
@@ -18,6 +19,19 @@ export function mergeRows(
   rows: Rows,
   packingOf: (lane: number) => Packing,
 ): Rows {
+  return finish(mergeRowsInSlices(merge, pyramid, rows, packingOf));
+}
+
+/** Newcomers placed between two pauses: among many long events each looks at all that go on at its time. */
+const newcomersPerSlice = 16;
+
+/** `mergeRows` in pieces. */
+export function* mergeRowsInSlices(
+  merge: Merge,
+  pyramid: Pyramid,
+  rows: Rows,
+  packingOf: (lane: number) => Packing,
+): Slices<Rows> {
   const { columns, added } = merge;
   const laneCount = columns.laneFrom.length - 1;
   const merged: Rows = {
@@ -25,6 +39,7 @@ export function mergeRows(
     rowCount: new Uint32Array(laneCount),
   };
   merged.rowCount.set(rows.rowCount.subarray(0, laneCount));
+  let placed = 0;
   const waiting = new Bitset(columns.count);
   for (const position of added) waiting.add(position);
   for (const position of added) {
@@ -39,6 +54,7 @@ export function mergeRows(
     waiting.remove(position);
     merged.row[position] = Math.min(row, lastRow);
     merged.rowCount[lane] = Math.max(merged.rowCount[lane] ?? 0, row + 1);
+    if (++placed % newcomersPerSlice === 0) yield;
   }
   return merged;
 }

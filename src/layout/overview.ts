@@ -103,7 +103,7 @@ function addDensity({ dense }: Plan, lane: number, whole: Viewport, line: Overvi
   fillBins(
     dense.pyramid,
     lane,
-    { level, firstBin, counts, champions: new Uint32Array(bins) },
+    { level, firstBin, counts },
     firstBin,
     firstBin + bins,
   );

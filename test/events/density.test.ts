@@ -25,7 +25,7 @@ const views = fc.constantFrom<readonly [start: number, msPerPx: number]>(
   [-4.5e20, 3.1e18],
 );
 
-function emptyBins(level: number, firstBin: number, length: number): LaneBins {
+function emptyBins(level: number, firstBin: number, length: number): Required<LaneBins> {
   return { level, firstBin, counts: new Uint32Array(length), champions: new Uint32Array(length) };
 }
 
@@ -35,7 +35,7 @@ function filledBins(
   level: number,
   firstBin: number,
   length: number,
-): LaneBins {
+): Required<LaneBins> {
   const bins = emptyBins(level, firstBin, length);
   fillBins(buildPyramid(columns), lane, bins, firstBin, firstBin + length);
   return bins;
