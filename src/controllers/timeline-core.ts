@@ -55,7 +55,7 @@ export class TimelineCore implements ReactiveController {
   interaction: Interaction | undefined;
   measure: TextMeasure = builtInMeasure;
   /** Called after each frame of the plot, for what moves along with it. */
-  onFrame: (scene: Scene) => void = () => undefined;
+  readonly onFrame = new Set<(scene: Scene) => void>();
   fontFamily = 'sans-serif';
   #palette: Palette | undefined;
   #lastView: string | undefined;
@@ -96,7 +96,7 @@ export class TimelineCore implements ReactiveController {
         this.resize();
       },
       onFrame: (scene) => {
-        this.onFrame(scene);
+        for (const call of this.onFrame) call(scene);
       },
       onRest: (scene) => {
         this.#rest(scene);

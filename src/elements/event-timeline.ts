@@ -56,6 +56,7 @@ import { buttonStyles } from './button.styles.js';
  * @csspart table - All events as a table.
  * @csspart find - The panel with the field for words and dates.
  * @csspart downloads - The choice of files to download.
+ * @csspart facets - The lanes, tags and statuses to choose from.
  * @csspart keys - The help that tells the keys.
  * @csspart legend - What explains the signs.
  * @csspart problems - The line about rows that could not be read.

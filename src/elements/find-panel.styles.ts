@@ -25,6 +25,27 @@ export const findStyles = css`
     flex: 1 1 100%;
     font-size: 12.5px;
   }
+  .find-filters {
+    flex: 1 1 100%;
+  }
+  .find-filters summary {
+    width: fit-content;
+    min-height: 24px;
+    padding: 3px 6px;
+    margin-inline-start: -2px;
+    box-sizing: border-box;
+    border-radius: 5px;
+    color: var(--_soft);
+    font-size: 12px;
+    cursor: pointer;
+  }
+  .find-filters summary:hover {
+    color: var(--_ink);
+  }
+  .find-filters summary:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
   .button.find-date {
     padding-inline: 10px;
     background: var(--_accent);

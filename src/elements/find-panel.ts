@@ -16,7 +16,17 @@ export interface FindContext {
   readonly search: (text: string) => void;
   readonly step: (direction: 1 | -1) => void;
   readonly goToDate: () => void;
-  readonly close: () => void;
+  /** What narrows the events down, behind a line of its own; absent: nothing does. */
+  readonly filters?: FindFilters;
+  /** Shuts the panel. Undefined: it is none, and stands in its place. */
+  readonly close: (() => void) | undefined;
+}
+
+export interface FindFilters {
+  readonly isOpen: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
+  /** The choices, while they are looked at and at hand. */
+  readonly choices: TemplateResult | typeof nothing;
 }
 
 /** One field for words and dates. Enter goes to the date, or to the next event found; with Shift to the one before. */
@@ -48,7 +58,14 @@ export function findTemplate(context: FindContext): TemplateResult {
       : place > 0
         ? find.place(place, found)
         : find.count(found);
-  return html`<div class="panel find" part="find" data-panel="find" role="search" aria-label=${find.label}>
+  const { filters, close } = context;
+  return html`<div
+    class=${close ? 'panel find' : 'find'}
+    part="find"
+    data-panel=${close ? 'find' : nothing}
+    role="search"
+    aria-label=${find.label}
+  >
     <input
       class="field"
       type="text"
@@ -65,7 +82,7 @@ export function findTemplate(context: FindContext): TemplateResult {
       @keydown=${onKeydown}
     />
     ${stepButton('earlier', find.previous, -1)}${stepButton('later', find.next, 1)}
-    ${iconButton('close', ui.details.close, context.close)}
+    ${close ? iconButton('close', ui.details.close, close) : nothing}
     <span class="find-count soft" id="find-count">${count}</span>
     ${
       date === undefined
@@ -75,5 +92,19 @@ export function findTemplate(context: FindContext): TemplateResult {
           </button>`
     }
     <span class="find-trouble" id="find-trouble">${isBrokenDate ? find.dateNotUnderstood(text) : ''}</span>
+    ${filters ? filtersTemplate(find.filters, filters) : nothing}
   </div>`;
+}
+
+function filtersTemplate(label: string, { isOpen, setOpen, choices }: FindFilters): TemplateResult {
+  return html`<details
+    class="find-filters"
+    .open=${isOpen}
+    @toggle=${(toggle: Event) => {
+      if (toggle.currentTarget instanceof HTMLDetailsElement) setOpen(toggle.currentTarget.open);
+    }}
+  >
+    <summary>${label}</summary>
+    ${choices}
+  </details>`;
 }

@@ -1,0 +1,63 @@
+import { nothing, type TemplateResult } from 'lit';
+import { LatePart } from '../controllers/late-parts.js';
+import type { TimelineCore } from '../controllers/timeline-core.js';
+import { dateInWords } from '../locale/date-in-words.js';
+import { goToDate, matchPlace, stepMatch } from '../state/commands-find.js';
+import { looksLikeDate, readTypedDate } from '../state/navigate-date.js';
+import type { FacetsPart } from './facets-part.js';
+import { findTemplate } from './find-panel.js';
+import { withStyles } from './late-styles.js';
+import type { PartHost } from './part-host.js';
+
+/** The field for words and dates, and what narrows the events down. */
+export class FindPart {
+  readonly #host: PartHost;
+  readonly #core: TimelineCore;
+  readonly #facets: LatePart<FacetsPart>;
+  #areFacetsOpen = false;
+
+  constructor(host: PartHost, core: TimelineCore) {
+    this.#host = host;
+    this.#core = core;
+    this.#facets = new LatePart(host, async () => {
+      const { FacetsPart: Part } = await withStyles(host, import('./facets-part.js'));
+      return new Part(host, core);
+    });
+  }
+
+  /** `close` shuts the panel; without it the field stands in its place. */
+  template(close?: () => void): TemplateResult | typeof nothing {
+    const { store, commandContext, surroundings, locale } = this.#core;
+    const { search, found, table } = store.state;
+    if (!commandContext || !surroundings || !table) return nothing;
+    const date = readTypedDate(search, table, locale.askedTag);
+    const { found: count, place } = matchPlace(commandContext);
+    return findTemplate({
+      ui: locale.ui,
+      text: search,
+      found: found ? count : undefined,
+      place,
+      date: date && dateInWords(date, surroundings.wording.words),
+      isBrokenDate: date === undefined && looksLikeDate(search),
+      search: (text) => {
+        store.set({ search: text });
+      },
+      step: (direction) => {
+        stepMatch(commandContext, direction);
+        this.#core.host.requestUpdate();
+      },
+      goToDate: () => {
+        if (date) goToDate(commandContext, date);
+      },
+      filters: {
+        isOpen: this.#areFacetsOpen,
+        setOpen: (isOpen) => {
+          this.#areFacetsOpen = isOpen;
+          this.#host.requestUpdate();
+        },
+        choices: this.#areFacetsOpen ? (this.#facets.get()?.template() ?? nothing) : nothing,
+      },
+      close,
+    });
+  }
+}
