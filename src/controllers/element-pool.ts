@@ -40,6 +40,14 @@ export class ElementPool<E extends HTMLElement> {
     this.#kept.clear();
   }
 
+  /** Lets go of every element. */
+  clear(): void {
+    this.#parent.replaceChildren();
+    this.#shown.clear();
+    this.#free.length = 0;
+    this.#kept.clear();
+  }
+
   /**
    * Puts the elements in the order of `keys`, moving only those that stand elsewhere. `still` stays where it is, and the others
    * go around it: an element that is moved loses the focus.

@@ -123,6 +123,11 @@ export class OptionLayer {
     option.focus({ preventScroll: true });
   }
 
+  /** Takes all options off the page; the next frame makes them anew. */
+  clear(): void {
+    this.#pool.clear();
+  }
+
   /** Makes an item the Tab stop without moving the focus. */
   setTabStop(key: string): void {
     if (this.#pool.get(key)) this.#roveTo(key);

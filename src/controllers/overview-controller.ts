@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nextStep, stepOfView } from '../layout/overview-steps.js';
 import { gripPx, gripZones, type ViewEdge, windowOf, withEdgeAt } from '../layout/overview-window.js';
-import type { Plan } from '../layout/plan.js';
+import type { Plan } from '../layout/plan-lanes.js';
 import { spanOf, type Viewport, type ViewportLimits } from '../layout/viewport.js';
 import type { WordsContext } from '../locale/words-context.js';
 import type { Palette } from '../paint/palette.js';

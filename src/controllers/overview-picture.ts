@@ -1,5 +1,5 @@
 import { overviewPieces } from '../layout/overview.js';
-import type { Plan } from '../layout/plan.js';
+import type { Plan } from '../layout/plan-lanes.js';
 import type { Viewport } from '../layout/viewport.js';
 import type { Palette } from '../paint/palette.js';
 import { paintPieceList } from '../paint/scene-canvas.js';

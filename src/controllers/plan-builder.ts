@@ -3,7 +3,8 @@ import { runWhile, type Slices } from '../base/slices.js';
 import type { Columns } from '../events/columns.js';
 import type { EventTable } from '../events/event-table.js';
 import { filteredColumns, filteredColumnsInSlices } from '../events/filter-columns.js';
-import { type Plan, type PlanInput, planLanesInSlices } from '../layout/plan.js';
+import { type DenseCode, type Plan, type PlanInput, planLanesInSlices } from '../layout/plan-lanes.js';
+import type { LatePart } from './late-parts.js';
 import { inTurns } from './turns.js';
 
 /** What a plan is made from; all of the events, or those that pass. */
@@ -23,7 +24,9 @@ interface Filtered {
  * and the last plan stays until the next is whole; what the first picture does without is done when the view is at rest.
  */
 export class PlanBuilder {
+  readonly #dense: LatePart<DenseCode>;
   readonly #ready: () => void;
+  #code: DenseCode | undefined;
   #plan: Plan | undefined;
   #isStale = true;
   #building: AbortController | undefined;
@@ -31,8 +34,9 @@ export class PlanBuilder {
   #rest: Slices<undefined> | undefined;
   #filtered: Filtered | undefined;
 
-  /** `ready` is told when a plan is there that took turns, or when the present one has got more labels. */
-  constructor(ready: () => void) {
+  /** `ready` is told when a plan is there that took its time, or when the present one has got more labels. */
+  constructor(dense: LatePart<DenseCode>, ready: () => void) {
+    this.#dense = dense;
     this.#ready = ready;
   }
 
@@ -108,20 +112,38 @@ export class PlanBuilder {
     const over = performance.now() + atOnceMs;
     const step = runWhile(slices, () => performance.now() >= over);
     if (step.done === true) {
-      this.#take(step.value);
+      if (step.value) this.#take(step.value);
+      else this.#fetchDense();
       return;
     }
     const building = new AbortController();
     this.#building = building;
     void inTurns(slices, building.signal).then((plan) => {
-      if (!plan || building.signal.aborted) return;
+      if (building.signal.aborted) return;
       this.#building = undefined;
+      if (!plan) {
+        this.#fetchDense();
+        return;
+      }
       this.#take(plan);
       this.#ready();
     });
   }
 
-  *#planInSlices(request: PlanRequest): Slices<Plan> {
+  /** A lane is dense, which takes code that is not here yet. */
+  #fetchDense(): void {
+    const building = new AbortController();
+    this.#building = building;
+    void this.#dense.settled().then((code) => {
+      if (building.signal.aborted) return;
+      this.#building = undefined;
+      this.#isStale = true;
+      this.#code = code;
+      if (code) this.#ready();
+    });
+  }
+
+  *#planInSlices(request: PlanRequest): Slices<Plan | undefined> {
     const { table, passing } = request;
     let columns = passing ? this.#known(table, passing) : table.columns;
     if (!columns && passing) {
@@ -129,7 +151,8 @@ export class PlanBuilder {
       this.#filtered = { table, passing, columns };
     }
     if (!passing) this.#filtered = undefined;
-    return yield* planLanesInSlices({ ...request, columns: columns ?? table.columns }, this.#plan);
+    const input = { ...request, columns: columns ?? table.columns };
+    return yield* planLanesInSlices(input, this.#plan, this.#code);
   }
 
   #take(plan: Plan): void {

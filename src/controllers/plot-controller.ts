@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Bitset } from '../base/bitset.js';
 import { buildScene, type SceneFrame } from '../layout/build-scene.js';
-import type { Plan } from '../layout/plan.js';
+import type { Plan } from '../layout/plan-lanes.js';
 import type { Scene, SceneItem } from '../layout/scene.js';
 import type { TextMeasure } from '../layout/text-style.js';
 import type { Viewport } from '../layout/viewport.js';
@@ -83,12 +83,14 @@ export class PlotController implements ReactiveController {
   #height = '';
   #settled: { readonly promise: Promise<void>; readonly resolve: () => void } | undefined;
 
-  readonly #plans = new PlanBuilder(() => {
-    this.redraw();
-  });
+  readonly #plans: PlanBuilder;
 
   constructor(host: ReactiveControllerHost, options: PlotOptions) {
     this.#options = options;
+    const dense = new LatePart(host, () => import('../layout/lanes/dense-code.js'));
+    this.#plans = new PlanBuilder(dense, () => {
+      this.redraw();
+    });
     this.#upright = new LatePart(host, async () => new (await import('./upright-plot.js')).UprightPlot());
     host.addController(this);
   }
@@ -166,6 +168,8 @@ export class PlotController implements ReactiveController {
     const isMoving = this.#isMoving;
     this.#isMoving = false;
     if (!request || !layers) {
+      // List and table stand in its place: a page of many events need not carry two sets of elements.
+      layers?.options.clear();
       this.#idle();
       return;
     }

@@ -6,14 +6,12 @@ import { countInView } from './count-in-view.js';
 import { drawEras, eraRowPx, eraRows, type PlacedEra } from './eras.js';
 import { groundPieces } from './ground.js';
 import type { LabelTextOf } from './label-text.js';
-import { addDenseLane } from './lanes/dense-lane.js';
-import { addDenseLabels } from './lanes/dense-labels.js';
 import type { LanePlan } from './lanes/lane-plan.js';
 import type { LaneScene } from './lanes/lane-scene.js';
 import type { LaneTree } from './lanes/lane-tree.js';
 import { addSparseLane } from './lanes/sparse-lane.js';
 import { Pen } from './marks/pen.js';
-import type { Plan } from './plan.js';
+import type { Plan } from './plan-lanes.js';
 import type { Box, LaneHeading, Piece, Scene, SceneItem, SceneLine } from './scene.js';
 import type { TextMeasure } from './text-style.js';
 import { toPx, type Viewport } from './viewport.js';
@@ -81,9 +79,9 @@ export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): S
   };
   for (const lane of visible) {
     if (lane.kind === 'sparse') addSparseLane(lane, scene);
-    else if (plan.dense) addDenseLane(lane, plan.dense, scene);
+    else if (plan.dense) plan.code?.addDenseLane(lane, plan.dense, scene);
   }
-  if (plan.dense) addDenseLabels(visible, plan.dense, scene);
+  if (plan.dense) plan.code?.addDenseLabels(visible, plan.dense, scene);
   items.sort((a, b) => compareInTime(plan.columns, a.from, b.from));
   const ground = new Pen(false);
   drawEras(ground, frame.eras, viewport, plot, plot.y - eraRows(frame.eras) * eraRowPx, frame.measure);

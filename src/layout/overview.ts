@@ -1,5 +1,5 @@
 import { fillBins, heightShare } from '../events/density.js';
-import type { Plan } from './plan.js';
+import type { Plan } from './plan-lanes.js';
 import type { Piece, Tone } from './scene.js';
 import { msPerPx, spanOf, toPx, type Viewport } from './viewport.js';
 
@@ -100,13 +100,7 @@ function addDensity({ dense }: Plan, lane: number, whole: Viewport, line: Overvi
   const firstBin = Math.floor(start / binMs);
   const bins = Math.ceil(end / binMs) - firstBin;
   const counts = new Uint32Array(bins);
-  fillBins(
-    dense.pyramid,
-    lane,
-    { level, firstBin, counts },
-    firstBin,
-    firstBin + bins,
-  );
+  fillBins(dense.pyramid, lane, { level, firstBin, counts }, firstBin, firstBin + bins);
   const most = counts.reduce((greatest, count) => Math.max(greatest, count), 0);
   const widthPx = binMs / msPerPx(whole);
   counts.forEach((count, i) => {

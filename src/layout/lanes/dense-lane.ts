@@ -2,6 +2,7 @@ import { lowerBound } from '../../base/sorted-search.js';
 import { forEachRun, runMark } from '../../events/clusters.js';
 import { heightShare, levelAt } from '../../events/density.js';
 import { championIn, forEachGoingOnAt, latestEndIn } from '../../events/index-queries.js';
+import type { Instant } from '../../time/instant.js';
 import { drawDate } from '../marks/draw-date.js';
 import { alongOf, type MarkPlace } from '../marks/mark-place.js';
 import type { Box, SceneItem } from '../scene.js';
@@ -41,6 +42,16 @@ export function addDenseLane(lane: DenseLane, dense: DenseLabels, scene: LaneSce
     else addRidge(lane, dense, scene, cutFrom, cutTo);
     return true;
   });
+}
+
+/** How many events of a lane, of those before a position, were going on at an instant. */
+export function goingOnAt({ pyramid }: DenseLabels, lane: number, at: Instant, before: number): number {
+  let count = 0;
+  forEachGoingOnAt(pyramid, lane, at, before, () => {
+    count++;
+    return true;
+  });
+  return count;
 }
 
 /** What began before the view and still goes on: as bars where there are few, else counted in one strip. */
