@@ -216,8 +216,10 @@ export class TimelineCore implements ReactiveController {
       this.plot.redraw();
       this.loaded.tellSelected();
     }
-    if (state.view !== before.view)
+    if (state.view !== before.view) {
+      this.plot.redraw();
       this.host.view = state.view === 'timeline' && this.host.view === null ? null : state.view;
+    }
     if (state.filter !== before.filter) this.host.filter = state.filter === '' ? null : state.filter;
     if (state.hovered !== before.hovered) this.loaded.tellHovered();
     if (needsRender(state, before)) this.host.requestUpdate();
