@@ -1,9 +1,11 @@
 import '@knight-lab/timelinejs/dist/css/timeline.css';
+import './timelinejs.css';
 import { Timeline } from '@knight-lab/timelinejs/src/js/timeline/Timeline.js';
 
 /**
  * Zooms by its own buttons, about the slide that is open, and is dragged on its strip. It shows one event large, so the strip gets
- * more of the room than by default. Ready is its own word for it.
+ * more of the room than by default. Its own word for being loaded comes while its style sheet still moves the markers to their rows,
+ * for a second: those transitions are off, and then the word is true.
  */
 export const adapter = {
   input: { kind: 'buttons', zoomSteps: 5 },
