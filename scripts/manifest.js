@@ -76,6 +76,7 @@ const lifecycle = [
   'attributeChangedCallback',
   'adoptedCallback',
   'connectedMoveCallback',
+  'addController',
   'createRenderRoot',
   'getUpdateComplete',
   'scheduleUpdate',

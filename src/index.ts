@@ -1,6 +1,11 @@
 /** The classes, their types and `define`. Importing this registers nothing. */
 export { define } from './elements/define-elements.js';
 export { EventTimeline } from './elements/event-timeline.js';
+export { TimelineDetails } from './elements/timeline-details.js';
+export { TimelineLegend } from './elements/timeline-legend.js';
+export { TimelineOverview } from './elements/timeline-overview.js';
+export { TimelineSearch } from './elements/timeline-search.js';
+export { TimelineToolbar } from './elements/timeline-toolbar.js';
 export type { TimelineEventMap } from './elements/dom-events.js';
 
 export type { TimelineEventDetails, TimelineEventName } from './controllers/event-details.js';

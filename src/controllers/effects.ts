@@ -29,9 +29,12 @@ export class Effects implements CommandEffects {
   }
 
   openDetails(ref: number): void {
-    const { store, host } = this.#core;
+    const { store, host, companions } = this.#core;
     store.set({ selected: ref, focused: ref });
-    if (host.settings.details === 'none') return;
+    if (host.settings.details === 'none') {
+      for (const companion of companions) companion.focusDetails?.();
+      return;
+    }
     void host.updateComplete.then(() => {
       const heading = host.shadowRoot?.querySelector<HTMLElement>('#details-heading');
       heading?.focus({ preventScroll: false });

@@ -15,6 +15,7 @@ import { Store } from '../state/store.js';
 import { initialState, type TimelineState } from '../state/timeline-state.js';
 import { AnnouncerController } from './announcer-controller.js';
 import { ClockController } from './clock-controller.js';
+import { type Companion, tellTimeline } from './companions.js';
 import { FilterController } from './filter-controller.js';
 import type { Interaction } from './interaction.js';
 import { LanguageController } from './language-controller.js';
@@ -56,6 +57,8 @@ export class TimelineCore implements ReactiveController {
   measure: TextMeasure = builtInMeasure;
   /** Called after each frame of the plot, for what moves along with it. */
   readonly onFrame = new Set<(scene: Scene) => void>();
+  /** Elements elsewhere on the page that show parts of this timeline. */
+  readonly companions = new Set<Companion>();
   fontFamily = 'sans-serif';
   #palette: Palette | undefined;
   #lastView: string | undefined;
@@ -67,6 +70,7 @@ export class TimelineCore implements ReactiveController {
   constructor(host: TimelineHost) {
     this.host = host;
     host.addController(this);
+    tellTimeline(this);
     this.#permalink = new LatePart(host, async () => {
       const { PermalinkController } = await import('./permalink-controller.js');
       return new PermalinkController(this);
