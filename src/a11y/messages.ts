@@ -5,12 +5,7 @@ import { spanInWords } from '../locale/span-in-words.js';
 import { eventOverBy, eventStartingFrom, type Accepts } from '../state/navigate-table.js';
 import type { View } from '../state/timeline-state.js';
 import { eventName } from './option-words.js';
-import { dateOf, extentInWords, uiOf, type Wording } from './wording.js';
-
-/** "1,000,000 events, 1957 to 2026." Once the data are there. */
-export function readyMessage(wording: Wording): string {
-  return uiOf(wording).live.ready(wording.table.count, extentInWords(wording));
-}
+import { dateOf, uiOf, type Wording } from './wording.js';
 
 /** What shows once the view is still, or where the nearest events are when nothing does. */
 export function viewMessage(wording: Wording, scene: Scene, accepts: Accepts): string {

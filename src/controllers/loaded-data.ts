@@ -1,4 +1,4 @@
-import { readyMessage } from '../a11y/messages.js';
+import { readyMessage } from '../a11y/ready-message.js';
 import type { EventTable } from '../events/event-table.js';
 import type { LoadProblem } from '../events/problem-codes.js';
 import { ProblemList } from '../events/problems.js';

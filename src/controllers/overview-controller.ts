@@ -5,7 +5,7 @@ import type { Plan } from '../layout/plan-lanes.js';
 import { spanOf, type Viewport, type ViewportLimits } from '../layout/viewport.js';
 import type { WordsContext } from '../locale/words-context.js';
 import type { Palette } from '../paint/palette.js';
-import { isSameView, remembered } from '../state/navigate-view.js';
+import { isSameView, remembered } from '../state/past-views.js';
 import type { Store } from '../state/store.js';
 import type { Instant } from '../time/instant.js';
 import { OverviewDates } from './overview-dates.js';

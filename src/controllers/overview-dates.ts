@@ -3,7 +3,7 @@ import type { ViewEdge } from '../layout/overview-window.js';
 import { spanOf, type Viewport, viewportOf } from '../layout/viewport.js';
 import type { WordsContext } from '../locale/words-context.js';
 import { readTypedDate } from '../state/navigate-date.js';
-import { isSameView, remembered } from '../state/navigate-view.js';
+import { isSameView, remembered } from '../state/past-views.js';
 import type { Store } from '../state/store.js';
 import type { FuzzySpan } from '../time/fuzzy-span.js';
 import type { Instant, Span } from '../time/instant.js';

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { limited, spanOf, type Viewport, viewportOf } from '../layout/viewport.js';
-import { isSameView } from '../state/navigate-view.js';
+import { isSameView } from '../state/past-views.js';
 import { readFragment, writeFragment, type LinkedState } from '../state/permalink.js';
 import { spanAsText, spanFromText, type LinkZones } from '../state/permalink-span.js';
 import type { TimelineState } from '../state/timeline-state.js';

@@ -12,7 +12,7 @@ import {
   type ViewportLimits,
   viewportOf,
 } from '../layout/viewport.js';
-import { remembered } from '../state/navigate-view.js';
+import { remembered } from '../state/past-views.js';
 import type { Store } from '../state/store.js';
 import type { Instant, Span } from '../time/instant.js';
 import { farthestYear, msPerDay } from '../time/instant.js';

@@ -13,7 +13,7 @@ import { eventFlags, placesByRef } from './columns.js';
 import type { Status } from './dataset-types.js';
 import type { Alternative, Era, EventTable, Lane } from './event-table.js';
 import type { EventIds } from './ids-of-events.js';
-import { laneAt } from './label-ranges.js';
+import { laneAt } from './lane-at.js';
 import { limits } from './limits.js';
 import type { PlacedDate } from './read-columns.js';
 import { RowColumns } from './read-columns.js';

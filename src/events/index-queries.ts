@@ -1,4 +1,6 @@
-import { outranks, gapAfter, fanoutBits, type Pyramid } from './pyramid.js';
+import { fanoutBits, type Pyramid } from './pyramid.js';
+import { gapAfter } from './gaps.js';
+import { outranks } from './outranks.js';
 
 const fanoutMask = (1 << fanoutBits) - 1;
 

@@ -1,7 +1,8 @@
 import { lowerBound } from '../base/sorted-search.js';
 import type { Columns } from './columns.js';
 import type { LabelRanges } from './label-ranges.js';
-import { fanoutBits, outranks, pyramidLevels } from './pyramid.js';
+import { fanoutBits, pyramidLevels } from './pyramid.js';
+import { outranks } from './outranks.js';
 
 /** Thresholds under a pyramid of their maxima, so that what shows at a scale is found without looking at what does not. */
 export interface LabelIndex {

@@ -1,3 +1,4 @@
+import { laneAt } from './lane-at.js';
 import { sliceLength, type Slices } from '../base/slices.js';
 import type { Columns } from './columns.js';
 import { LabelRow, type LabelSites } from './label-row.js';
@@ -139,16 +140,4 @@ export class DenseLabelPlacer implements LabelRanges {
     }
     this.#rows[home]?.raise(site, best);
   }
-}
-
-/** The lane a position belongs to. */
-export function laneAt(laneFrom: Uint32Array, position: number): number {
-  let low = 0;
-  let high = laneFrom.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((laneFrom[middle] ?? 0) <= position) low = middle;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,7 +1,7 @@
 import type { Slices } from '../base/slices.js';
 import { firstCollision, type TextExtent } from './label-collision.js';
 import { eventFlags, type Columns } from './columns.js';
-import { outranks } from './pyramid.js';
+import { outranks } from './outranks.js';
 import { groupByRow } from './row-members.js';
 
 /** A label stands after its mark … */

@@ -4,7 +4,7 @@ import { lowerBound } from '../base/sorted-search.js';
 import { eventFlags, type Columns } from './columns.js';
 import { forEachGoingOnAt } from './index-queries.js';
 import { carry, type Merge } from './live-merge.js';
-import { laneAt } from './label-ranges.js';
+import { laneAt } from './lane-at.js';
 import type { Pyramid } from './pyramid.js';
 import { lastRow, leastRowsOf, type Packing, type Rows } from './rows.js';
 

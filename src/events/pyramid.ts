@@ -1,3 +1,5 @@
+import { gapAfter } from './gaps.js';
+import { outranks } from './outranks.js';
 import { type Slices, finish, sliceLength } from '../base/slices.js';
 import type { Columns } from './columns.js';
 
@@ -37,28 +39,6 @@ export function pyramidLevels(count: number): Uint32Array {
     levelFrom.push(total);
   }
   return Uint32Array.from(levelFrom);
-}
-
-/**
- * From one start to the next, rounded to 32 bits, which is monotone and so never contradicts itself between scales. Two open
- * starts stand together; from an open start to a dated one the gap is endless.
- */
-export function gapBetween(here: number, next: number): number {
-  return next === here ? 0 : Math.fround(next - here);
-}
-
-/** The gap from the start at a position to the one at the next; endless behind the last. */
-export function gapAfter(start: Float64Array, position: number): number {
-  return gapBetween(start[position] ?? 0, start[position + 1] ?? Infinity);
-}
-
-/** True where the event at `one` keeps its label against the one at `other`: importance first, then order in the data. */
-export function outranks({ importance, ref }: Columns, one: number, other: number): boolean {
-  const oneImportance = importance[one] ?? 0;
-  const otherImportance = importance[other] ?? 0;
-  return oneImportance === otherImportance
-    ? (ref[one] ?? 0) < (ref[other] ?? 0)
-    : oneImportance > otherImportance;
 }
 
 /** Builds the pyramid over columns. */

@@ -12,7 +12,8 @@ import {
   lastEvent,
   type Accepts,
 } from './navigate-table.js';
-import { isSameView, paged, remembered, revealing } from './navigate-view.js';
+import { paged, revealing } from './navigate-view.js';
+import { isSameView, remembered } from './past-views.js';
 
 /** The events that pass the filter, as a question. */
 export function passingFilter(context: CommandContext): Accepts {

@@ -6,7 +6,8 @@ import type { CommandContext } from './commands-context.js';
 import { leaveFor } from './commands-move.js';
 import { itemOf, outerSpan } from './navigate-scene.js';
 import { beginsApart } from './navigate-table.js';
-import { drilling, isSameView, zoomed } from './navigate-view.js';
+import { drilling, zoomed } from './navigate-view.js';
+import { isSameView } from './past-views.js';
 
 /** What stands on screen under the focus: an event, or what counts it. */
 export function focusedItem(context: CommandContext): SceneItem | undefined {

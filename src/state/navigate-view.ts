@@ -11,27 +11,8 @@ import {
   type ViewportLimits,
 } from '../layout/viewport.js';
 
-/** How many Viewports "Undo zoom" can go back. */
-const mostRemembered = 50;
-
 /** Room kept beside an event that is panned into view, in px; never more than a quarter of the width. */
 const revealMarginPx = 144;
-
-/** Whether two Viewports show the same to within a hundredth of a pixel. */
-export function isSameView(a: Viewport, b: Viewport): boolean {
-  const pixelMs = b.spanMs / b.widthPx;
-  return (
-    Math.abs(a.centre - b.centre) < pixelMs / 100 &&
-    Math.abs(a.spanMs - b.spanMs) * a.widthPx < b.spanMs / 100
-  );
-}
-
-/** What "Undo zoom" can go back to once `viewport` has been left. The same view is not kept twice in a row. */
-export function remembered(past: readonly Viewport[], viewport: Viewport): readonly Viewport[] {
-  const last = past.at(-1);
-  if (last && isSameView(last, viewport)) return past;
-  return [...past, viewport].slice(-mostRemembered);
-}
 
 /** The middle of what shows of `span`; undefined when none of it shows. */
 export function middleInView(viewport: Viewport, span: Span): Instant | undefined {

@@ -1,12 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { eventAsText } from '../../src/a11y/event-text.js';
-import {
-  filterMessage,
-  goneMessage,
-  readyMessage,
-  viewMessage,
-  viewSwitchedMessage,
-} from '../../src/a11y/messages.js';
+import { filterMessage, goneMessage, viewMessage, viewSwitchedMessage } from '../../src/a11y/messages.js';
+import { readyMessage } from '../../src/a11y/ready-message.js';
 import { laneName } from '../../src/a11y/wording.js';
 import { Bitset } from '../../src/base/bitset.js';
 import { viewportOf } from '../../src/layout/viewport.js';

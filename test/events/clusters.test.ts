@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { Bitset } from '../../src/base/bitset.js';
-import { championOf, firstSplit, forEachRun, forEachRunOf, runMark } from '../../src/events/clusters.js';
+import { championOf, forEachRunOf, runMark } from '../../src/events/clusters.js';
+import { firstSplit, forEachRun } from '../../src/events/cluster-runs.js';
 import type { Columns } from '../../src/events/columns.js';
 import { filteredColumns } from '../../src/events/filter-columns.js';
 import { championIn } from '../../src/events/index-queries.js';
-import { buildPyramid, gapAfter } from '../../src/events/pyramid.js';
+import { buildPyramid } from '../../src/events/pyramid.js';
+import { gapAfter } from '../../src/events/gaps.js';
 import { groupByRow } from '../../src/events/row-members.js';
 import { packRows } from '../../src/events/rows.js';
 import { columnsOf, laneCount, plainEvents, randomColumns } from './random-columns.js';

@@ -13,7 +13,8 @@ import {
   type LaneBins,
 } from '../../src/events/density.js';
 import { championIn, forEachGoingOnAt } from '../../src/events/index-queries.js';
-import { buildPyramid, outranks } from '../../src/events/pyramid.js';
+import { buildPyramid } from '../../src/events/pyramid.js';
+import { outranks } from '../../src/events/outranks.js';
 import { columnsOf, laneCount, manyEvents, randomColumns } from './random-columns.js';
 
 /** Two spans that hold many of the random instants, and one that holds all finite ones. */

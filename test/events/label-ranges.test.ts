@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { finish } from '../../src/base/slices.js';
 import type { Columns } from '../../src/events/columns.js';
 import { labelOrder } from '../../src/events/label-order.js';
-import { DenseLabelPlacer, laneAt } from '../../src/events/label-ranges.js';
-import { outranks } from '../../src/events/pyramid.js';
+import { DenseLabelPlacer } from '../../src/events/label-ranges.js';
+import { laneAt } from '../../src/events/lane-at.js';
+import { outranks } from '../../src/events/outranks.js';
 import {
   columnsOf,
   laneCount,

@@ -9,7 +9,9 @@ import {
   runStart,
   widestGapIn,
 } from '../../src/events/index-queries.js';
-import { buildPyramid, gapAfter, outranks } from '../../src/events/pyramid.js';
+import { buildPyramid } from '../../src/events/pyramid.js';
+import { gapAfter } from '../../src/events/gaps.js';
+import { outranks } from '../../src/events/outranks.js';
 import { columnsOf, laneCount, manyEvents, randomColumns } from './random-columns.js';
 
 /** A stretch within one lane, chosen by three fractions. */

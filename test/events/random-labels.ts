@@ -1,6 +1,7 @@
 import type { Columns } from '../../src/events/columns.js';
 import { labelOrder } from '../../src/events/label-order.js';
-import { DenseLabelPlacer, laneAt, type DenseLabelInput } from '../../src/events/label-ranges.js';
+import { DenseLabelPlacer, type DenseLabelInput } from '../../src/events/label-ranges.js';
+import { laneAt } from '../../src/events/lane-at.js';
 import { laneCount, seededRandom } from './random-columns.js';
 
 export const widthMaxPx = 175;

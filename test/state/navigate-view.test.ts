@@ -1,15 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { spanOf, toPx, type Viewport, type ViewportLimits } from '../../src/layout/viewport.js';
-import {
-  drilling,
-  isSameView,
-  middleInView,
-  paged,
-  remembered,
-  revealing,
-  zoomed,
-} from '../../src/state/navigate-view.js';
+import { drilling, middleInView, paged, revealing, zoomed } from '../../src/state/navigate-view.js';
+import { isSameView, remembered } from '../../src/state/past-views.js';
 
 const day = 86_400_000;
 const limits: ViewportLimits = {

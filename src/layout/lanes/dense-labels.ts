@@ -1,4 +1,4 @@
-import { laneAt } from '../../events/label-ranges.js';
+import { laneAt } from '../../events/lane-at.js';
 import { alongOf } from '../marks/mark-place.js';
 import type { SceneItem } from '../scene.js';
 import { msPerPx, spanOf } from '../viewport.js';

@@ -1,5 +1,6 @@
 import { lowerBound } from '../../base/sorted-search.js';
-import { forEachRun, runMark } from '../../events/clusters.js';
+import { runMark } from '../../events/clusters.js';
+import { forEachRun } from '../../events/cluster-runs.js';
 import { heightShare, levelAt } from '../../events/density.js';
 import { championIn, forEachGoingOnAt, latestEndIn } from '../../events/index-queries.js';
 import type { Instant } from '../../time/instant.js';

@@ -1,6 +1,6 @@
 import { compareInTime } from '../../events/compare-in-time.js';
 import type { Columns } from '../../events/columns.js';
-import { outranks } from '../../events/pyramid.js';
+import { outranks } from '../../events/outranks.js';
 import type { Span } from '../../time/instant.js';
 import type { Pen } from '../marks/pen.js';
 import type { Box, SceneItem, Tone } from '../scene.js';

@@ -1,8 +1,10 @@
 import { lowerBound } from '../../base/sorted-search.js';
-import { forEachRun, runMark } from '../../events/clusters.js';
+import { runMark } from '../../events/clusters.js';
+import { forEachRun } from '../../events/cluster-runs.js';
 import { type DensityCache, heightShare, levelAt } from '../../events/density.js';
 import { championIn, forEachGoingOnAt } from '../../events/index-queries.js';
-import { outranks, type Pyramid } from '../../events/pyramid.js';
+import type { Pyramid } from '../../events/pyramid.js';
+import { outranks } from '../../events/outranks.js';
 import type { Rows } from '../../events/rows.js';
 import { alongOf, leastTintPx } from '../marks/mark-place.js';
 import { msPerPx } from '../viewport.js';

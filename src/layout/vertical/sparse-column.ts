@@ -1,5 +1,5 @@
 import { runMark } from '../../events/clusters.js';
-import { gapBetween } from '../../events/pyramid.js';
+import { gapBetween } from '../../events/gaps.js';
 import { drawRowRidge } from '../lanes/row-ridge.js';
 import { msPerPx } from '../viewport.js';
 import type { SparseColumn } from './column-plan.js';
