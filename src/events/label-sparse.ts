@@ -28,6 +28,11 @@ export interface SparseLabelInput {
   readonly obstacleMs: number;
   /** `sideAfter` or `sideBefore`, settled by data and width, not by zoom. */
   readonly side: Uint8Array;
+  /**
+   * How late each came to the others, 0 for those that were there first; absent where all were. Words of later ones take what room
+   * is left, and their marks drive nobody's words away.
+   */
+  readonly lateness?: Uint32Array;
 }
 
 /** Thresholds of a sparse lane, one entry per event of the lane; see `LabelRanges`. */
@@ -47,10 +52,13 @@ export interface SparseLabels {
 export function* placeSparseLabels(input: SparseLabelInput): Slices<SparseLabels> {
   const placer = new SparsePlacer(input);
   const { order } = placer;
-  for (const piece of ['title', 'date'] as const) {
-    for (let i = 0; i < order.length; i++) {
-      placer.place(order[i] ?? 0, piece);
-      if ((i & 63) === 63) yield;
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    to = placer.endOfGroup(from);
+    for (const piece of ['title', 'date'] as const) {
+      for (let i = from; i < to; i++) {
+        placer.place(order[i] ?? 0, piece);
+        if ((i & 63) === 63) yield;
+      }
     }
   }
   return placer;
@@ -63,7 +71,7 @@ const noText: TextExtent = { titlePx: 0, datePx: 0, insideMs: 0 };
 class SparsePlacer implements SparseLabels {
   readonly threshold: Float64Array;
   readonly dateThreshold: Float64Array;
-  /** Events of the lane by importance. */
+  /** Events of the lane, the later groups behind the earlier, each by importance. */
   readonly order: Uint32Array;
   readonly #input: SparseLabelInput;
   readonly #from: number;
@@ -90,10 +98,26 @@ class SparsePlacer implements SparseLabels {
       this.#placeInRow[position - from] = place;
     });
     this.order = Uint32Array.from({ length: count }, (_, i) => i);
-    this.order.sort((one, other) => (outranks(columns, from + one, from + other) ? -1 : 1));
+    this.order.sort(
+      (one, other) =>
+        this.#latenessOf(one) - this.#latenessOf(other) ||
+        (outranks(columns, from + one, from + other) ? -1 : 1),
+    );
     let widest = 0;
     for (let i = 0; i < count; i++) widest = Math.max(widest, (titlePx[i] ?? 0) + (datePx[i] ?? 0));
     this.#widestPx = widest;
+  }
+
+  /** The end of the group of equal lateness that begins at a place of the order. */
+  endOfGroup(from: number): number {
+    const lateness = this.#latenessOf(this.order[from] ?? 0);
+    let to = from;
+    while (to < this.order.length && this.#latenessOf(this.order[to] ?? 0) === lateness) to++;
+    return to;
+  }
+
+  #latenessOf(i: number): number {
+    return this.#input.lateness?.[i] ?? 0;
   }
 
   /** Settles one label, `i` counted within the lane. */
@@ -145,11 +169,13 @@ class SparsePlacer implements SparseLabels {
     const others = this.#others;
     this.#read(own, i, piece, (side[i] ?? 0) === (isOtherRight ? sideAfter : sideBefore));
     const otherIsBetween = (side[other] ?? 0) === (isOtherRight ? sideBefore : sideAfter);
-    if (this.#isSpan(other)) limit = Math.min(limit, firstCollision(gapMs, own, noText));
+    if (this.#isSpan(other) && this.#latenessOf(other) <= this.#latenessOf(i))
+      limit = Math.min(limit, firstCollision(gapMs, own, noText));
     this.#read(others, other, 'title', otherIsBetween);
     const scale = firstCollision(gapMs, own, others);
     if (scale < limit && (this.threshold[other] ?? 0) > scale) limit = scale;
-    if (piece === 'date' && (this.dateThreshold[other] ?? 0) > 0) {
+    // Dates that stand already: those of earlier groups, and among dates those placed before.
+    if ((this.dateThreshold[other] ?? 0) > 0) {
       this.#read(others, other, 'date', otherIsBetween);
       const dateScale = firstCollision(gapMs, own, others);
       if (dateScale < limit && (this.dateThreshold[other] ?? 0) > dateScale) limit = dateScale;

@@ -3,12 +3,12 @@ import type { Columns } from '../events/columns.js';
 import type { EventTable } from '../events/event-table.js';
 import { foldedColumnsInSlices } from '../events/fold-columns.js';
 import type { LabelTextOf } from './label-text.js';
-import type { LanePlan } from './lanes/lane-plan.js';
+import type { LanePlan, SparseLabels } from './lanes/lane-plan.js';
 import { type LaneTree, laneTree } from './lanes/lane-tree.js';
 import type { DenseInput, DenseLabels } from './lanes/plan-dense.js';
 import type * as DenseModule from './lanes/dense-code.js';
-import { planSparseLabels, rowsOf } from './lanes/plan-sparse.js';
-import { labelRowsIn, type SettledLane, settleLanes } from './lanes/settle-lanes.js';
+import { type PackedLane, planSparseLabels, rowsOf } from './lanes/plan-sparse.js';
+import { labelRowsIn, type SettledLane, settleLanes, type SettleInput } from './lanes/settle-lanes.js';
 import { toneOfLane } from './lanes/sparse-lane.js';
 import type { TextMeasure } from './text-style.js';
 import type { Viewport } from './viewport.js';
@@ -28,6 +28,25 @@ export interface Plan {
   /** What dense lanes share and what draws them; undefined where there are none. */
   readonly dense: DenseLabels | undefined;
   readonly code: DenseCode | undefined;
+  /** Present where newcomers were fitted in as if least important: all labels are to be ranked anew when there is time. */
+  readonly grown: GrownSince | undefined;
+}
+
+/** How far a plan has grown since its labels were ranked. */
+export interface GrownSince {
+  /** What showed everything when they were. */
+  readonly fit: Viewport;
+  readonly times: number;
+  /** At which time each newcomer of a sparse lane came, by its ref. */
+  readonly lateness: ReadonlyMap<number, number>;
+}
+
+/** What a plan takes over from the one of fewer events. */
+export interface PlanGrowth {
+  readonly since: GrownSince;
+  readonly knownRows: NonNullable<SettleInput['knownRows']>;
+  readonly labelsOf: (lane: number, rows: PackedLane) => SparseLabels;
+  readonly denseOf: (input: DenseInput, code: DenseCode) => Slices<DenseLabels>;
 }
 
 export interface PlanInput {
@@ -54,15 +73,32 @@ export function* planLanesInSlices(
   before: Plan | undefined,
   code: DenseCode | undefined,
 ): Slices<Plan | undefined> {
-  const { table } = input;
-  const tree = laneTree(table.lanes, input.toggled ?? noLanes);
+  const tree = treeOf(input);
   const columns = yield* bandColumns(input, tree, before);
-  const settled = yield* settleLanes({ ...input, columns, tree });
+  return yield* planBands(input, tree, columns, before, code);
+}
+
+/** The lanes of an input, as far as they are folded. */
+export function treeOf({ table, toggled = noLanes }: PlanInput): LaneTree {
+  return laneTree(table.lanes, toggled);
+}
+
+/** Plans lanes whose events are known, in the columns of the bands they are drawn in. */
+export function* planBands(
+  input: PlanInput,
+  tree: LaneTree,
+  columns: Columns,
+  before: Plan | undefined,
+  code: DenseCode | undefined,
+  growth?: PlanGrowth,
+): Slices<Plan | undefined> {
+  const { table } = input;
+  const settled = yield* settleLanes({ ...input, columns, tree, ...growth });
   const labelRows = denseRows(table.lanes.length, settled);
   if (labelRows && !code) return undefined;
   const { textOf, measure } = input;
   const shared = labelRows && { table, columns, textOf, measure, labelRows };
-  const dense = shared && code && (yield* denseLabels(shared, before, code));
+  const dense = shared && code && (yield* growth?.denseOf(shared, code) ?? denseLabels(shared, before, code));
   const lanes: LanePlan[] = [];
   let top = 0;
   for (const [i, each] of settled.entries()) {
@@ -78,16 +114,21 @@ export function* planLanesInSlices(
       to: columns.laneFrom[lane + 1] ?? 0,
     };
     if (rows) {
-      const labels = planSparseLabels(rows, input);
+      const labels = growth ? growth.labelsOf(lane, rows) : planSparseLabels(rows, input);
       lanes.push({ kind: 'sparse', ...band, members: rows.members, rows: rowsOf(rows), labels });
       yield;
     } else lanes.push({ kind: 'dense', ...band });
     top += height;
   }
-  return { input, columns, tree, lanes, height: top, dense, code };
+  return { input, columns, tree, lanes, height: top, dense, code, grown: growth?.since };
 }
 
-function* bandColumns({ columns }: PlanInput, tree: LaneTree, before: Plan | undefined): Slices<Columns> {
+/** The columns with the events of folded lanes in the bands that take them. */
+export function* bandColumns(
+  { columns }: PlanInput,
+  tree: LaneTree,
+  before: Plan | undefined,
+): Slices<Columns> {
   const isSame = (band: number, lane: number): boolean => band === (before?.tree.bandOf[lane] ?? lane);
   if (before?.input.columns === columns && tree.bandOf.every(isSame)) return before.columns;
   return tree.shown.length === tree.bandOf.length

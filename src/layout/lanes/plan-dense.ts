@@ -40,27 +40,35 @@ export class DenseLabels {
   readonly density: DensityCache;
   /** Rows for bars; undefined until there was time to pack them. */
   rows: Rows | undefined;
+  /** By position, gaps included; known once a label is placed. */
+  readonly widthPx: Float32Array;
   #ranges: LabelRanges;
   #selection: LabelSelection | undefined;
   /** What is still to be placed, and by whom. */
   #order: Uint32Array;
   #placer: DenseLabelPlacer | undefined;
-  readonly #widthPx: Float32Array;
 
-  private constructor(input: DenseInput, pyramid: Pyramid, order: Uint32Array) {
+  /** Labels are placed in this `order`, after those that have been `placedBefore`. */
+  constructor(
+    input: DenseInput,
+    pyramid: Pyramid,
+    order: Uint32Array,
+    placedBefore?: LabelRanges & { readonly widthPx: Float32Array },
+  ) {
     const { columns, labelRows } = input;
     this.input = input;
     this.pyramid = pyramid;
     this.density = new DensityCache(pyramid, 2 * labelRows.length + 16);
-    this.#widthPx = new Float32Array(columns.count);
+    this.widthPx = placedBefore?.widthPx ?? new Float32Array(columns.count);
     this.#order = order;
     this.#placer = new DenseLabelPlacer({
       columns,
       rowsOfLane: labelRows,
-      widthPx: this.#widthPx,
+      widthPx: this.widthPx,
       widthMaxPx: widestPx,
       order,
       openAnchorAt: (position) => openAnchorOf(input, position),
+      ...(placedBefore && { placedBefore }),
     });
     this.#ranges = this.#placer;
   }
@@ -72,7 +80,7 @@ export class DenseLabels {
     const order = yield* labelOrderInSlices(columns);
     const dense = new DenseLabels(input, pyramid, order);
     yield;
-    yield* dense.#placeInSlices(firstLabels);
+    yield* dense.placeInSlices(firstLabels);
     if (columns.count <= firstRows) dense.rows = yield* packRowsInSlices(columns, () => 'dense');
     return dense;
   }
@@ -96,7 +104,7 @@ export class DenseLabels {
   /** What the first picture could do without: rows, and then the other labels. What it has done by any pause can be shown. */
   *finishInSlices(): Slices<undefined> {
     this.rows ??= yield* packRowsInSlices(this.input.columns, () => 'dense');
-    while (this.#placer) yield* this.#placeInSlices(this.#placer.placed + labelsPerShow);
+    while (this.#placer) yield* this.placeInSlices(this.#placer.placed + labelsPerShow);
     return undefined;
   }
 
@@ -113,10 +121,21 @@ export class DenseLabels {
   }
 
   widthAt(position: number): number {
-    return (this.#widthPx[position] ?? 0) / gapShare - denseOffsetPx;
+    return (this.widthPx[position] ?? 0) / gapShare - denseOffsetPx;
   }
 
-  *#placeInSlices(most: number): Slices<undefined> {
+  /** As far as they are placed. */
+  get ranges(): LabelRanges {
+    return this.#ranges;
+  }
+
+  /** Positions whose labels are still to be placed, in order. */
+  get unplaced(): Uint32Array {
+    return this.#order.subarray(this.#placer?.placed ?? 0);
+  }
+
+  /** Places labels until so many of the order are. */
+  *placeInSlices(most: number): Slices<undefined> {
     const placer = this.#placer;
     if (!placer) return undefined;
     const to = Math.min(most, this.#order.length);
@@ -141,7 +160,7 @@ export class DenseLabels {
     for (let i = from; i < to; i++) {
       const position = this.#order[i] ?? 0;
       const width = titlePx(textOf(columns.ref[position] ?? 0), tightTitlePx, measure);
-      this.#widthPx[position] = (width + denseOffsetPx) * gapShare;
+      this.widthPx[position] = (width + denseOffsetPx) * gapShare;
     }
   }
 }

@@ -33,6 +33,8 @@ export interface SparseLabelContext {
   readonly textOf: LabelTextOf;
   readonly measure: TextMeasure;
   readonly fit: Viewport;
+  /** How late a member came to the others, 0 for those that were there: its words take what room those before it leave. */
+  readonly latenessOf?: (member: number) => number;
 }
 
 /** The words of a member: of an event its own, of another date who gives it. */
@@ -80,7 +82,16 @@ export function planSparseLabels(packed: PackedLane, context: SparseLabelContext
     labels.side[i] = opensForward || runsOver ? sideBefore : sideAfter;
   }
   const obstacleMs = obstaclePx * msPerPx(fit);
-  const input = { columns: members.roomy, lane: 0, row, rowCount, obstacleMs, ...labels };
+  const { latenessOf } = context;
+  const input = {
+    columns: members.roomy,
+    lane: 0,
+    row,
+    rowCount,
+    obstacleMs,
+    ...labels,
+    ...(latenessOf && { lateness: Uint32Array.from({ length: count }, (_, i) => latenessOf(i)) }),
+  };
   const ranges = finish(placeSparseLabels(input));
   return { ...labels, titleBelow: ranges.threshold, dateBelow: ranges.dateThreshold };
 }

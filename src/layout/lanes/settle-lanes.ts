@@ -32,6 +32,8 @@ export interface SettleInput {
   /** How many px across time there are for all lanes; 0 where their content says. */
   readonly heightPx: number;
   readonly fit: Viewport;
+  /** What is known of lanes that have grown: their rows, or `null` for a dense one. Undefined: to be found out. */
+  readonly knownRows?: (lane: number, from: number, to: number) => PackedLane | null | undefined;
 }
 
 /** A dense lane whose height nobody gave, a folded one, and the name of lanes that has no events of its own. */
@@ -53,9 +55,13 @@ export function* settleLanes(input: SettleInput): Slices<SettledLane[]> {
     const from = columns.laneFrom[lane] ?? 0;
     const to = columns.laneFrom[lane + 1] ?? 0;
     const isName = from === to && tree.hasChildren[lane] === true;
-    let rows: PackedLane | undefined;
-    const isFew = to - from <= mostSparseEvents && !isCrowded(input, to - from, mostSparseRows);
-    if (isFew && tree.isFolded[lane] !== true) {
+    const known = tree.isFolded[lane] === true ? null : input.knownRows?.(lane, from, to);
+    let rows = known ?? undefined;
+    if (
+      known === undefined &&
+      to - from <= mostSparseEvents &&
+      !isCrowded(input, to - from, mostSparseRows)
+    ) {
       const packed = packLane(laneMembers(table, columns, from, to));
       const { rowCount } = packed;
       if (rowCount <= mostSparseRows && !isCrowded(input, packed.members.columns.count, rowCount))
