@@ -40,12 +40,14 @@ export const adapter = {
   },
 };
 
-/** Words and place of each label that shows, to tell letters that came later from marks that changed. */
+/** Title and place of each label that shows, to tell letters that came later from marks that changed. Marks without one are left out. */
 function labelsOf(timeline) {
   return [...timeline.shadowRoot.querySelectorAll('[part~="option"]')]
     .filter((option) => option.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
     .map((option) => {
       const { left, top, right, bottom } = option.getBoundingClientRect();
-      return { words: option.textContent.trim(), box: [left, top, right, bottom] };
-    });
+      // A date may follow on a line of its own, when there is room.
+      return { words: option.textContent.trim().split('\n')[0], box: [left, top, right, bottom] };
+    })
+    .filter(({ words }) => words !== '');
 }

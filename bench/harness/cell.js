@@ -134,11 +134,10 @@ function wholeness(atBoot, atRest, pictures) {
   const offset = 20;
   const boxes = [...atBoot, ...atRest].map(({ box }) => box.map((px) => px - offset));
   const seen = new Set(atBoot.map(({ words }) => words));
-  const words = atRest.filter((label) => label.words !== '');
   return {
     changedPixels: pictures.difference('boot', 'rest', boxes)?.outside,
-    labels: words.length,
-    labelsAtBoot: words.filter((label) => seen.has(label.words)).length,
+    labels: atRest.length,
+    labelsAtBoot: atRest.filter(({ words }) => seen.has(words)).length,
   };
 }
 

@@ -9,7 +9,7 @@ const wheelsPerPicture = 1;
 
 /**
  * Thirty pictures while the wheel zooms from everything to one event, for looking: no label may vanish or jump. Besides the
- * pictures, the labels of each are written down, and which of them were lost from one to the next although still in view.
+ * pictures, the labels of each are written down, and which of them vanished or jumped from one to the next although still in view.
  */
 export async function recordZoom({ record: count, workload, seed, address, dpr, isGpu, folder }) {
   const { browser, page, close } = await openBrowser({ dpr, isGpu });
@@ -38,8 +38,8 @@ export async function recordZoom({ record: count, workload, seed, address, dpr, 
     }
     const lost = lostLabels(seen, container);
     await writeFile(path.join(folder, 'labels.json'), JSON.stringify({ lost, seen }, undefined, 1));
-    console.log(`${folder}: ${pictureCount} pictures, ${lost.length} labels lost on the way`);
-    for (const { picture, words } of lost) console.log(`  ${picture}: ${words}`);
+    console.log(`${folder}: ${pictureCount} pictures, ${lost.length} labels vanished or jumped`);
+    for (const { picture, words, how } of lost) console.log(`  ${picture}: ${words}, ${how}`);
   } finally {
     await close();
   }
@@ -49,20 +49,23 @@ export async function recordZoom({ record: count, workload, seed, address, dpr, 
 function aim(labels, { left, top, width, height }) {
   const middle = [left + width / 2, top + height / 2];
   const distance = ({ box }) => Math.hypot(box[0] - middle[0], (box[1] + box[3]) / 2 - middle[1]);
-  const nearest = labels
-    .filter(({ words }) => words !== '')
-    .sort((one, other) => distance(one) - distance(other))[0];
+  const nearest = labels.toSorted((one, other) => distance(one) - distance(other))[0];
   return nearest ? [nearest.box[0], (nearest.box[1] + nearest.box[3]) / 2] : middle;
 }
 
-/** Labels that stood well within the view in one picture and are gone in the next, where zooming keeps their place in view. */
+/**
+ * Labels that stood well within the view in one picture, where zooming keeps them in view, and are gone or at another height in the
+ * next.
+ */
 function lostLabels(seen, { left, width }) {
   const lost = [];
   for (let i = 1; i < seen.length; i++) {
-    const now = new Set(seen[i].labels.map(({ words }) => words));
+    const now = new Map(seen[i].labels.map(({ words, box }) => [words, box]));
     for (const { words, box } of seen[i - 1].labels) {
-      const isWellInside = box[0] > left + width * 0.4 && box[2] < left + width * 0.6;
-      if (words !== '' && isWellInside && !now.has(words)) lost.push({ picture: i, words });
+      if (box[0] < left + width * 0.4 || box[0] > left + width * 0.6) continue;
+      const next = now.get(words);
+      if (!next) lost.push({ picture: i, words, how: 'vanished' });
+      else if (Math.abs(next[1] - box[1]) > 1) lost.push({ picture: i, words, how: 'jumped' });
     }
   }
   return lost;
