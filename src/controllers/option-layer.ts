@@ -148,7 +148,8 @@ export class OptionLayer {
     return active instanceof HTMLElement && active.parentElement === this.#listbox ? active : undefined;
   }
 
-  #write(option: HTMLElement, { label }: SceneItem): void {
+  #write(option: HTMLElement, { label, isDimmed = false }: SceneItem): void {
+    option.classList.toggle('dimmed', isDimmed);
     const placed = this.#placed.get(option);
     const words = option.firstElementChild;
     if (!label || !placed || !(words instanceof HTMLElement)) return;

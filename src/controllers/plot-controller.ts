@@ -45,6 +45,8 @@ export interface PlotRequest {
   readonly measure: TextMeasure;
   readonly palette: Palette;
   readonly fontFamily: string;
+  /** Sets off what a search finds, in a Scene that was made from these columns. */
+  readonly emphasise: (scene: Scene, columns: EventTable['columns']) => Scene;
 }
 
 export interface PlotOptions {
@@ -175,7 +177,7 @@ export class PlotController implements ReactiveController {
     }
     const { palette, fontFamily } = request;
     const scene = request.isVertical
-      ? this.#getUpright()?.scene(request, this.#plans.columnsOf(request))
+      ? this.#uprightScene(request)
       : this.#lyingScene(request);
     // Until there is a plan for it, what showed before stays.
     if (!scene) {
@@ -221,12 +223,19 @@ export class PlotController implements ReactiveController {
     return upright;
   }
 
+  #uprightScene(request: PlotRequest): Scene | undefined {
+    const columns = this.#plans.columnsOf(request);
+    const scene = this.#getUpright()?.scene(request, columns);
+    return scene && request.emphasise(scene, columns);
+  }
+
   #lyingScene(request: PlotRequest): Scene | undefined {
     const { frame, lanesPx, viewport } = request;
     const plan = this.#plans.planFor({ ...request, heightPx: lanesPx, textOf: frame.textOf });
     if (!plan) return undefined;
     const shownPx = lanesPx === 0 ? plan.height : Math.min(lanesPx, plan.height);
-    return buildScene(plan, viewport, { ...frame, textOf: plan.input.textOf, lanesPx: shownPx });
+    const scene = buildScene(plan, viewport, { ...frame, textOf: plan.input.textOf, lanesPx: shownPx });
+    return request.emphasise(scene, plan.columns);
   }
 
   #rest(): void {

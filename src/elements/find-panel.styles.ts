@@ -1,6 +1,14 @@
 import { css } from 'lit';
 
 export const findStyles = css`
+  .find-place {
+    position: relative;
+    z-index: 6;
+  }
+  .find-place .find {
+    inset-block-start: 0;
+    inset-inline-end: var(--_padding);
+  }
   .find {
     display: flex;
     flex-wrap: wrap;

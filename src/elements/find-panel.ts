@@ -59,7 +59,7 @@ export function findTemplate(context: FindContext): TemplateResult {
         ? find.place(place, found)
         : find.count(found);
   const { filters, close } = context;
-  return html`<div
+  const field = html`<div
     class=${close ? 'panel find' : 'find'}
     part="find"
     data-panel=${close ? 'find' : nothing}
@@ -94,6 +94,7 @@ export function findTemplate(context: FindContext): TemplateResult {
     <span class="find-trouble" id="find-trouble">${isBrokenDate ? find.dateNotUnderstood(text) : ''}</span>
     ${filters ? filtersTemplate(find.filters, filters) : nothing}
   </div>`;
+  return close ? html`<div class="find-place">${field}</div>` : field;
 }
 
 function filtersTemplate(label: string, { isOpen, setOpen, choices }: FindFilters): TemplateResult {

@@ -126,6 +126,9 @@ export const plotStyles = css`
     outline: none;
     contain: layout style;
   }
+  .option.dimmed .words > * {
+    color: var(--_faint);
+  }
   .option:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;

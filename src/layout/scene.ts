@@ -144,6 +144,8 @@ export interface SceneItem {
   /** Where its mark is. */
   readonly mark: Box;
   readonly label: SceneLabel | undefined;
+  /** A search does not find it. */
+  readonly isDimmed?: boolean;
 }
 
 /** The name of a lane beside its band. */

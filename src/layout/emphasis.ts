@@ -1,0 +1,92 @@
+import type { Bitset } from '../base/bitset.js';
+import type { Columns } from '../events/columns.js';
+import type { Box, Piece, Scene, SceneItem } from './scene.js';
+
+/** How much of what is not found the veil over it covers. */
+const veilAlpha = 0.7;
+const veilRadiusPx = 6;
+const ringPx = 3;
+
+/** How many of the events before each position are found. */
+type FoundBefore = Uint32Array;
+
+const counted = new WeakMap<Columns, { readonly found: Bitset; readonly before: FoundBefore }>();
+
+function foundBefore(columns: Columns, found: Bitset): FoundBefore {
+  const known = counted.get(columns);
+  if (known?.found === found) return known.before;
+  const { ref, count } = columns;
+  const before = new Uint32Array(count + 1);
+  for (let i = 0; i < count; i++) before[i + 1] = (before[i] ?? 0) + (found.has(ref[i] ?? 0) ? 1 : 0);
+  counted.set(columns, { found, before });
+  return before;
+}
+
+/**
+ * The Scene with everything dimmed that a search does not find, and a line around the event it has led to. `columns` are those the
+ * Scene was made from; what counts several events is found when one of them is.
+ */
+export function emphasised(scene: Scene, columns: Columns, found: Bitset, current: number): Scene {
+  const before = foundBefore(columns, found);
+  const isFound = ({ from, to }: SceneItem): boolean => (before[to] ?? 0) > (before[from] ?? 0);
+  const clear = scene.items.filter(isFound);
+  const veils: Piece[] = [];
+  const items = scene.items.map((item): SceneItem => {
+    if (isFound(item)) return item;
+    // What stands under a mark that is found must not be veiled with it.
+    const veil = clear.some(({ mark }) => overlaps(mark, item.mark))
+      ? undefined
+      : veilOver(item.mark, scene.plot);
+    if (veil) veils.push(veil);
+    return { ...item, isDimmed: true };
+  });
+  const led = clear.find(({ kind, ref }) => kind === 'event' && ref === current);
+  return {
+    ...scene,
+    items,
+    above: [...veils, ...scene.above, ...(led ? [ringAround(led.mark, scene.plot)] : [])],
+  };
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** The background, seen half through, over what of a mark lies in the plot. */
+function veilOver(mark: Box, plot: Box): Piece | undefined {
+  const x = Math.max(mark.x - 1, plot.x);
+  const y = Math.max(mark.y - 1, plot.y);
+  const width = Math.min(mark.x + mark.width + 1, plot.x + plot.width) - x;
+  const height = Math.min(mark.y + mark.height + 1, plot.y + plot.height) - y;
+  if (width <= 0 || height <= 0) return undefined;
+  const radius = Math.min(veilRadiusPx, width / 2, height / 2);
+  return {
+    kind: 'fill',
+    x,
+    y,
+    width,
+    height,
+    tone: 'paper',
+    alpha: veilAlpha,
+    startRadius: radius,
+    endRadius: radius,
+  };
+}
+
+function ringAround(mark: Box, plot: Box): Piece {
+  const x = Math.max(mark.x - ringPx, plot.x);
+  const right = Math.min(mark.x + mark.width + ringPx, plot.x + plot.width);
+  return {
+    kind: 'outline',
+    x,
+    y: mark.y - ringPx,
+    width: right - x,
+    height: mark.height + 2 * ringPx,
+    tone: 'ink',
+    startRadius: 6,
+    endRadius: 6,
+    startDrawn: true,
+    endDrawn: true,
+    dashed: false,
+  };
+}
