@@ -7,34 +7,25 @@ const meta: Meta = { title: 'Narrow', component: 'event-timeline' };
 
 export default meta;
 
-const column = html`<style>
-  .column {
-    max-width: 390px;
-  }
-</style>`;
-
 export const TheStory: StoryObj = {
   render: () =>
-    html`${column}
-      <div class="column"><event-timeline src="data/deir-ez-zor.json"></event-timeline></div>`,
+    html`<div style="max-width: 390px"><event-timeline src="data/deir-ez-zor.json"></event-timeline></div>`,
 };
 
 export const SpaceFlight: StoryObj = {
   render: () =>
-    html`${column}
-      <div class="column"><event-timeline src="data/spaceflight.json"></event-timeline></div>`,
+    html`<div style="max-width: 390px"><event-timeline src="data/spaceflight.json"></event-timeline></div>`,
 };
 
 /** The details come as a sheet along the lower edge of the window. */
 export const WithAnEventOpen: StoryObj = {
   render: () =>
-    html`${column}
-      <div class="column">
-        <event-timeline
-          src="data/deir-ez-zor.json"
-          from="2017-01-22"
-          to="2017-02-03"
-          selected="heavy-losses"
-        ></event-timeline>
-      </div>`,
+    html`<div style="max-width: 390px">
+      <event-timeline
+        src="data/deir-ez-zor.json"
+        from="2017-01-22"
+        to="2017-02-03"
+        selected="heavy-losses"
+      ></event-timeline>
+    </div>`,
 };

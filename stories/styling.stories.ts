@@ -1,3 +1,5 @@
+// A page styles the element from outside, in style sheets of its own.
+/* eslint-disable lit/prefer-static-styles */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.js';

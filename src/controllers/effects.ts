@@ -21,7 +21,11 @@ export class Effects implements CommandEffects {
     const { store, plot, announcer } = this.#core;
     announcer.hush();
     store.set({ focused: ref });
-    const { table } = store.state;
+    const { table, view } = store.state;
+    if (view !== 'timeline') {
+      this.#core.interaction?.viewFocus.focusInPage(ref);
+      return;
+    }
     plot.drawNow();
     const { scene } = plot;
     if (!scene || !table) return;

@@ -8,6 +8,7 @@ import { OptionFocus } from './option-focus.js';
 import { PageRequests } from './page-requests.js';
 import { Pointing } from './pointing.js';
 import type { TimelineCore } from './timeline-core.js';
+import { ViewFocus } from './view-focus.js';
 
 /** What reader and page do with the picture: gestures, keys, focus, commands. Its code comes after the first picture. */
 export class Interaction {
@@ -15,6 +16,7 @@ export class Interaction {
   readonly pointing: Pointing;
   readonly gestures: Gestures;
   readonly requests: PageRequests;
+  readonly viewFocus: ViewFocus;
   readonly #core: TimelineCore;
   readonly #focus: OptionFocus;
 
@@ -26,6 +28,7 @@ export class Interaction {
     this.gestures = new Gestures(host, () => this.pointing.frame(), this.pointing);
     this.requests = new PageRequests(core);
     this.#focus = new OptionFocus(core);
+    this.viewFocus = new ViewFocus(core);
     host.addEventListener('fullscreenchange', () => {
       host.forgetSettings();
       host.requestUpdate();
@@ -59,6 +62,7 @@ export class Interaction {
   /** The view has come to rest: focus and words go where it is now. */
   rest(scene: Scene, isElsewhere: boolean): void {
     const { surroundings, announcer, store } = this.#core;
+    this.viewFocus.follow(scene);
     this.#focus.follow(scene);
     if (!surroundings || !isElsewhere) return;
     const { passing } = store.state;

@@ -11,6 +11,7 @@ type Step =
   | { readonly kind: 'filterBy'; readonly modulus: number }
   | { readonly kind: 'data'; readonly seed: number; readonly count: number }
   | { readonly kind: 'select'; readonly id: string | null }
+  | { readonly kind: 'view'; readonly view: string }
   | { readonly kind: 'fit' };
 
 const keys = [
@@ -55,6 +56,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     kind: fc.constant('select' as const),
     id: fc.option(fc.integer({ min: 0, max: 120 }).map((i) => `e${String(i)}`)),
   }),
+  fc.record({
+    kind: fc.constant('view' as const),
+    view: fc.constantFrom('timeline', 'list', 'table'),
+  }),
   fc.record({ kind: fc.constant('fit' as const) }),
 );
 
@@ -85,6 +90,7 @@ async function take(timeline: EventTimeline, what: Step): Promise<void> {
   else if (what.kind === 'filterBy') {
     timeline.filterBy(({ id }) => Number(id.slice(1)) % what.modulus === 0);
   } else if (what.kind === 'data') timeline.data = dataOf(what.seed, what.count);
+  else if (what.kind === 'view') timeline.view = what.view;
   else if (what.kind === 'select') timeline.selected = what.id;
   else timeline.fit();
   await timeline.updateComplete;

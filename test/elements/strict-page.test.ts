@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { EventTimeline } from '../../src/elements/event-timeline.js';
 import { openStrictPage, type StrictPage } from '../support/strict-page.js';
 import { buttonFor, frames, hasPart, optionsOf, storyAddress } from './on-page.js';
 
@@ -14,7 +13,7 @@ describe('a page that allows nothing but itself', () => {
   });
 
   it('shows the story, every view and every panel without a violation', async () => {
-    const timeline = page.document.createElement('event-timeline') as EventTimeline;
+    const timeline = page.document.createElement('event-timeline');
     timeline.setAttribute('src', storyAddress);
     timeline.setAttribute('lang', 'de');
     page.document.body.append(timeline);
@@ -45,7 +44,7 @@ describe('a page that allows nothing but itself', () => {
   });
 
   it('shows what failed without a violation', async () => {
-    const timeline = page.document.createElement('event-timeline') as EventTimeline;
+    const timeline = page.document.createElement('event-timeline');
     timeline.data = {
       events: [
         { title: 'a', when: 'never' },
