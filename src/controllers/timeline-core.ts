@@ -3,7 +3,6 @@ import { optionWords } from '../a11y/option-words.js';
 import type { EventTable } from '../events/event-table.js';
 import { builtInMeasure } from '../layout/advance-table.js';
 import type { SceneFrame } from '../layout/build-scene.js';
-import type * as EmphasisModule from '../layout/emphasis.js';
 import type { Scene, SceneItem } from '../layout/scene.js';
 import type { TextMeasure } from '../layout/text-style.js';
 import { spanOf } from '../layout/viewport.js';
@@ -17,6 +16,7 @@ import { initialState, type TimelineState } from '../state/timeline-state.js';
 import { AnnouncerController } from './announcer-controller.js';
 import { ClockController } from './clock-controller.js';
 import { type Companion, tellTimeline } from './companions.js';
+import { Emphasis } from './emphasis.js';
 import { FilterController } from './filter-controller.js';
 import type { Interaction } from './interaction.js';
 import { LanguageController } from './language-controller.js';
@@ -65,7 +65,7 @@ export class TimelineCore implements ReactiveController {
   #lastView: string | undefined;
   #wasVertical = false;
   #hasTurned = false;
-  readonly #emphasis: LatePart<typeof EmphasisModule>;
+  readonly #emphasis: Emphasis;
   readonly #permalink: LatePart<PermalinkController>;
   readonly #coarse = matchMedia('(any-pointer: coarse)');
 
@@ -73,7 +73,7 @@ export class TimelineCore implements ReactiveController {
     this.host = host;
     host.addController(this);
     tellTimeline(this);
-    this.#emphasis = new LatePart(host, () => import('../layout/emphasis.js'));
+    this.#emphasis = new Emphasis(this);
     this.#permalink = new LatePart(host, async () => {
       const { PermalinkController } = await import('./permalink-controller.js');
       return new PermalinkController(this);
@@ -219,7 +219,6 @@ export class TimelineCore implements ReactiveController {
     }
     this.loaded.showStates();
     if (state.passing !== before.passing || state.collapsed !== before.collapsed) this.plot.replan();
-    if (state.found !== before.found || (state.found && state.focused !== before.focused)) this.#emphasise();
     if (state.selected !== before.selected) {
       this.plot.redraw();
       this.loaded.tellSelected();
@@ -231,15 +230,6 @@ export class TimelineCore implements ReactiveController {
     if (state.filter !== before.filter) this.host.filter = state.filter === '' ? null : state.filter;
     if (state.hovered !== before.hovered) this.loaded.tellHovered();
     if (needsRender(state, before)) this.host.requestUpdate();
-  }
-
-  /** Draws what a search finds, once there is the code for it. */
-  #emphasise(): void {
-    this.plot.redraw();
-    if (this.store.state.found && !this.#emphasis.get())
-      void this.#emphasis.settled().then(() => {
-        this.plot.redraw();
-      });
   }
 
   #request(): PlotRequest | undefined {
@@ -258,10 +248,7 @@ export class TimelineCore implements ReactiveController {
       measure: this.measure,
       palette,
       fontFamily: this.fontFamily,
-      emphasise: (scene, columns) => {
-        const { found, focused } = this.store.state;
-        return (found && this.#emphasis.get()?.emphasised(scene, columns, found, focused)) ?? scene;
-      },
+      emphasise: this.#emphasis.apply,
     };
   }
 
