@@ -16,7 +16,6 @@ import { buildSync } from 'esbuild';
 const elements = 'src/elements';
 /** What elements are run by: it sends their DOM events, and makes some of their parts. */
 const controllers = 'src/controllers';
-const tokens = 'src/themes/tokens.ts';
 const target = 'custom-elements.json';
 
 /** The text of every source of a folder, by path. */
@@ -91,16 +90,19 @@ const lifecycle = [
 ];
 
 /** The tokens as the manifest tells them: `--timeline-…`, with meaning and default. */
-export function readTokens() {
-  const { outputFiles } = buildSync({ entryPoints: [tokens], bundle: true, format: 'esm', write: false });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`).then(
-    ({ colourTokens, sizeTokens }) =>
-      [...colourTokens, ...sizeTokens].map(({ name, meaning, light, dark }) => ({
-        name: `--timeline-${name}`,
-        description: meaning,
-        default: light === dark ? light : `light-dark(${light}, ${dark})`,
-      })),
-  );
+export async function readTokens() {
+  const { colourTokens, sizeTokens } = await load('src/themes/tokens.ts');
+  const { tokenMeanings } = await load('src/themes/token-meanings.ts');
+  return [...colourTokens, ...sizeTokens].map(({ name, light, dark }) => ({
+    name: `--timeline-${name}`,
+    description: tokenMeanings.get(name),
+    default: light === dark ? light : `light-dark(${light}, ${dark})`,
+  }));
+}
+
+function load(file) {
+  const { outputFiles } = buildSync({ entryPoints: [file], bundle: true, format: 'esm', write: false });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }
 
 /**
