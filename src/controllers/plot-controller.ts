@@ -176,9 +176,7 @@ export class PlotController implements ReactiveController {
       return;
     }
     const { palette, fontFamily } = request;
-    const scene = request.isVertical
-      ? this.#uprightScene(request)
-      : this.#lyingScene(request);
+    const scene = request.isVertical ? this.#uprightScene(request) : this.#lyingScene(request);
     // Until there is a plan for it, what showed before stays.
     if (!scene) {
       clearTimeout(this.#restTimer);
