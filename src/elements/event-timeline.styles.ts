@@ -55,6 +55,11 @@ export const timelineStyles = css`
     font-size: 12.5px;
     color: var(--_soft);
   }
+  .overview {
+    /* Its room, until its own styles come with it. */
+    box-sizing: border-box;
+    min-height: 48px;
+  }
   .skip {
     position: absolute;
     inset-block-start: 4px;

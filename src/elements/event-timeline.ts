@@ -16,7 +16,6 @@ import { AttributeReader } from './attributes.js';
 import { send } from './dom-events.js';
 import { timelineStyles } from './event-timeline.styles.js';
 import { uprightStyles } from './upright.styles.js';
-import { overviewStyles } from './overview.styles.js';
 import { plotStyles } from './plot.styles.js';
 import { settingsOf } from './settings.js';
 import { withStyles } from './late-styles.js';
@@ -82,7 +81,7 @@ import { buttonStyles } from './button.styles.js';
  * @fires timeline-range - A span was drawn out with Shift held. Detail: `{ start, end }`, in ms since 1970.
  */
 export class EventTimeline extends TimelineAttributes implements TimelineHost {
-  static override styles = [timelineStyles, plotStyles, uprightStyles, overviewStyles, buttonStyles];
+  static override styles = [timelineStyles, plotStyles, uprightStyles, buttonStyles];
 
   readonly #internals = this.attachInternals();
   readonly #attributes = new AttributeReader();

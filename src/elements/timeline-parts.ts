@@ -17,6 +17,7 @@ import type { PartsView } from './timeline-template.js';
 import type * as KeysModule from './keys-help.js';
 import { LegendFold, legendFoldStyles } from './legend-fold.js';
 import { OverviewPart } from './overview-part.js';
+import { overviewStyles } from './overview.styles.js';
 import { PagesPart } from './pages-part.js';
 import type { PartHost } from './part-host.js';
 import type * as ProblemsModule from './problems-panel.js';
@@ -30,7 +31,7 @@ const besidePx = 900;
 
 type Part = TemplateResult | typeof nothing;
 
-export const styles = [panelStyles, toolbarStyles, detailsStyles, findStyles, legendFoldStyles];
+export const styles = [panelStyles, toolbarStyles, detailsStyles, findStyles, overviewStyles, legendFoldStyles];
 
 /** Puts together what the component's template shows from state, settings and words. */
 export class TimelineParts {
