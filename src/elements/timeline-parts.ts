@@ -31,7 +31,14 @@ const besidePx = 900;
 
 type Part = TemplateResult | typeof nothing;
 
-export const styles = [panelStyles, toolbarStyles, detailsStyles, findStyles, overviewStyles, legendFoldStyles];
+export const styles = [
+  panelStyles,
+  toolbarStyles,
+  detailsStyles,
+  findStyles,
+  overviewStyles,
+  legendFoldStyles,
+];
 
 /** Puts together what the component's template shows from state, settings and words. */
 export class TimelineParts {
