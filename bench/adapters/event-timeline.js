@@ -40,14 +40,29 @@ export const adapter = {
   },
 };
 
-/** Title and place of each label that shows, to tell letters that came later from marks that changed. Marks without one are left out. */
+/** How far the ground around letters reaches. */
+const haloPx = 3;
+
+/**
+ * Title and place of each label that shows, to tell letters that came later from marks that changed. An option keeps the words of
+ * the last label it had, so only those that are displayed count; its own box covers the mark, so theirs is taken.
+ */
 function labelsOf(timeline) {
-  return [...timeline.shadowRoot.querySelectorAll('[part~="option"]')]
-    .filter((option) => option.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-    .map((option) => {
-      const { left, top, right, bottom } = option.getBoundingClientRect();
-      // A date may follow on a line of its own, when there is room.
-      return { words: option.textContent.trim().split('\n')[0], box: [left, top, right, bottom] };
-    })
-    .filter(({ words }) => words !== '');
+  const labels = [];
+  for (const words of timeline.shadowRoot.querySelectorAll('[part~="option"] > .words')) {
+    const [lead, date] = words.children;
+    const title = lead?.firstElementChild?.textContent.trim() ?? '';
+    if (title === '' || !words.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    const boxes = [lead, date].map((part) => part.getBoundingClientRect()).filter(({ width }) => width > 0);
+    labels.push({
+      words: title,
+      box: [
+        Math.min(...boxes.map(({ left }) => left)) - haloPx,
+        Math.min(...boxes.map(({ top }) => top)) - haloPx,
+        Math.max(...boxes.map(({ right }) => right)) + haloPx,
+        Math.max(...boxes.map(({ bottom }) => bottom)) + haloPx,
+      ],
+    });
+  }
+  return labels;
 }

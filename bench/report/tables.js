@@ -181,6 +181,8 @@ function notesOf(run) {
     if (steps?.isCut) notes.add(`${at}: ${steps.busy.length} of ${steps.planned} steps in 25 s`);
     if (updates?.failure) notes.add(`${at}, updates: ${updates.failure.split('\n')[0]}`);
     if (errors.length > 0) notes.add(`${at}, page error: ${errors[0].split('\n')[0]}`);
+    // Then its adapter no longer knows where labels are.
+    if (key === ours && whole?.labels === 0) notes.add(`${at}: no label was found`);
     if (key === ours && whole && whole.changedPixels > 0) {
       notes.add(`${at}: ${whole.changedPixels} pixels outside labels changed after boot`);
     }
