@@ -1,0 +1,255 @@
+import { expect, html } from '@open-wc/testing';
+import type { EventTimeline } from '../../src/elements/event-timeline.js';
+import { commands } from '../../src/state/commands.js';
+import { isCharacter } from '../../src/state/commands-keys.js';
+import {
+  activeIn,
+  buttonFor,
+  hasPart,
+  nameOf,
+  onPage,
+  optionNamed,
+  optionsOf,
+  partOf,
+  shadowOf,
+  storyAddress,
+} from '../elements/on-page.js';
+import { pressKey } from '../elements/real-input.js';
+
+const page = html`<input id="of-page" aria-label="A field of the page" />
+  <event-timeline src=${storyAddress} from="2017-01-16" to="2017-02-05"></event-timeline>
+  <button id="after">after</button>`;
+
+/** Everything a key may change, as text. */
+function stateOf(timeline: EventTimeline): string {
+  const { viewport, selected, view } = timeline;
+  const active = activeIn(timeline);
+  const panels = [...shadowOf(timeline).querySelectorAll<HTMLElement>('[data-panel]')].map(
+    ({ dataset }) => dataset['panel'],
+  );
+  return JSON.stringify([viewport, selected, view, nameOf(active), active?.localName, panels]);
+}
+
+/** `Ctrl+Home` as the browser sends it. */
+async function pressChord(chord: string): Promise<void> {
+  const parts = chord.split(/\+(?=.)/);
+  const key = parts.at(-1) ?? '';
+  const ctrl = parts.includes('Ctrl');
+  await pressKey(key === 'Space' ? ' ' : key, { ctrl });
+}
+
+/** What has to be so before a command's key can do anything; most need nothing but an event in the middle of the view. */
+const readied: Readonly<Record<string, (timeline: EventTimeline) => Promise<void>>> = {
+  undoZoom: async (timeline) => {
+    await pressKey('+');
+    await timeline.drawn;
+  },
+  close: async (timeline) => {
+    await pressKey('Enter');
+    await timeline.drawn;
+  },
+};
+
+describe('AX-8: every command', () => {
+  let timeline: EventTimeline;
+
+  beforeEach(async () => {
+    timeline = await onPage(page);
+    // In the middle of time and lanes, so that every way leads somewhere.
+    optionNamed(timeline, 'Six Tu-22M3').focus();
+    await timeline.drawn;
+  });
+
+  for (const { id, keys } of commands) {
+    for (const chord of keys) {
+      if (chord === 'Letters') continue;
+      it(`${id} works by ${chord}`, async () => {
+        await readied[id]?.(timeline);
+        const before = stateOf(timeline);
+        await pressChord(chord);
+        await timeline.drawn;
+        expect(stateOf(timeline)).to.not.equal(before);
+      });
+    }
+  }
+
+  it('typeAhead works by letters', async () => {
+    await pressKey('r');
+    await timeline.drawn;
+    expect(nameOf(activeIn(timeline))).to.match(/^Reinforcements/);
+  });
+});
+
+describe('AX-9: Tab', () => {
+  it('passes through and leaves by both ends, in no more than eight stops', async () => {
+    const timeline = await onPage(page);
+    const ends = { forwards: 'after', backwards: 'of-page' };
+    for (const [way, end] of Object.entries(ends)) {
+      const shift = way === 'backwards';
+      document.getElementById(shift ? 'after' : 'of-page')?.focus();
+      let stops = 0;
+      for (; stops < 12; stops++) {
+        await pressKey('Tab', { shift });
+        await timeline.drawn;
+        if (document.activeElement !== timeline) break;
+        expect(activeIn(timeline)?.checkVisibility()).to.equal(true);
+      }
+      expect(document.activeElement?.id, way).to.equal(end);
+      expect(stops, way).to.be.within(3, 8);
+    }
+  });
+
+  it('moves neither the view nor what is open (3.2.1)', async () => {
+    const timeline = await onPage(page);
+    const { viewport } = timeline;
+    document.getElementById('of-page')?.focus();
+    for (let i = 0; i < 10; i++) {
+      await pressKey('Tab');
+      await timeline.drawn;
+      expect(timeline.viewport).to.deep.equal(viewport);
+      expect(timeline.selected).to.equal(null);
+    }
+  });
+});
+
+describe('AX-10: keys pressed elsewhere', () => {
+  const chords = [...new Set(commands.flatMap(({ keys }) => keys))].filter((chord) => chord !== 'Letters');
+
+  it('do nothing: on the page, and in a field of the page', async () => {
+    const timeline = await onPage(page);
+    for (const field of [null, document.getElementById('of-page')]) {
+      if (field) field.focus();
+      else (document.activeElement as HTMLElement | null)?.blur();
+      const before = stateOf(timeline);
+      for (const chord of chords) await pressChord(chord);
+      await timeline.drawn;
+      expect(stateOf(timeline)).to.equal(before);
+    }
+    // Backspace has taken away what Space has brought.
+    expect((document.getElementById('of-page') as HTMLInputElement).value).to.equal('+=-0/?');
+  });
+
+  it('do nothing as characters in our own field', async () => {
+    const timeline = await onPage(page);
+    buttonFor(timeline, 'find').click();
+    await timeline.drawn;
+    const field = activeIn(timeline) as HTMLInputElement;
+    expect(field.localName).to.equal('input');
+    const { viewport } = timeline;
+    for (const chord of chords.filter(isCharacter)) await pressChord(chord);
+    await timeline.drawn;
+    expect(timeline.viewport).to.deep.equal(viewport);
+    expect(hasPart(timeline, 'dialog')).to.equal(false);
+    expect(field.value).to.contain('+=-0');
+  });
+});
+
+describe('AX-11: the default of a key', () => {
+  const modifiers = [
+    {},
+    { ctrlKey: true },
+    { altKey: true },
+    { metaKey: true },
+    { ctrlKey: true, altKey: true },
+    { altKey: true, shiftKey: true },
+  ];
+  const keysTried = [
+    'Tab',
+    'F5',
+    'F6',
+    'Insert',
+    'CapsLock',
+    'ArrowLeft',
+    'ArrowRight',
+    'Home',
+    '+',
+    '-',
+    '0',
+    'f',
+    'w',
+  ];
+  const bound = new Set(commands.flatMap(({ keys }) => keys));
+
+  it('is prevented where the key did something, and nowhere else', async () => {
+    const timeline = await onPage(page);
+    for (const held of modifiers) {
+      for (const key of keysTried) {
+        optionNamed(timeline, 'Heavy losses').focus();
+        const press = new KeyboardEvent('keydown', {
+          key,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+          ...held,
+        });
+        activeIn(timeline)?.dispatchEvent(press);
+        const isPlain = Object.keys(held).length === 0;
+        const chord = `${'ctrlKey' in held && !('altKey' in held) ? 'Ctrl+' : ''}${key}`;
+        const isTyped = isPlain && /^[a-z]$/.test(key);
+        const isOurs = isTyped || (bound.has(chord) && (isPlain || chord.startsWith('Ctrl+')));
+        expect(press.defaultPrevented, `${JSON.stringify(held)} ${key}`).to.equal(isOurs);
+        await timeline.drawn;
+      }
+    }
+  });
+
+  it('stays with nothing to close, so that Escape is the page’s', async () => {
+    const timeline = await onPage(page);
+    optionNamed(timeline, 'Heavy losses').focus();
+    // What is shown of an event under the focus is closed first.
+    await pressKey('Escape');
+    await timeline.drawn;
+    const press = new KeyboardEvent('keydown', {
+      key: 'Escape',
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    activeIn(timeline)?.dispatchEvent(press);
+    expect(press.defaultPrevented).to.equal(false);
+  });
+
+  it('is the page’s for characters with shortcuts="none"', async () => {
+    const timeline = await onPage(
+      html`<event-timeline src=${storyAddress} shortcuts="none"></event-timeline>`,
+    );
+    optionNamed(timeline, 'Heavy losses').focus();
+    const before = stateOf(timeline);
+    for (const key of ['+', '-', '0', '/', '?', 'p']) await pressKey(key);
+    await timeline.drawn;
+    expect(stateOf(timeline)).to.equal(before);
+    await pressKey('ArrowRight');
+    await timeline.drawn;
+    expect(stateOf(timeline)).to.not.equal(before);
+  });
+
+  it('goes with the keymap', async () => {
+    const timeline = await onPage(
+      html`<event-timeline src=${storyAddress} .keymap=${{ zoomIn: ['z'] }}></event-timeline>`,
+    );
+    optionNamed(timeline, 'Heavy losses').focus();
+    const { spanMs } = timeline.viewport;
+    await pressKey('+');
+    await timeline.drawn;
+    expect(timeline.viewport.spanMs).to.equal(spanMs);
+    await pressKey('z');
+    await timeline.drawn;
+    expect(timeline.viewport.spanMs).to.be.closeTo(spanMs / 2, 1);
+  });
+});
+
+describe('AX-12: the help', () => {
+  it('names every command that has a key, and its keys', async () => {
+    const timeline = await onPage(page);
+    buttonFor(timeline, 'keys').click();
+    await timeline.drawn;
+    const listed = [...partOf(timeline, 'dialog').querySelectorAll('kbd')].map((key) =>
+      key.textContent.trim(),
+    );
+    const rows = commands.filter(({ keys }) => keys.length > 0);
+    const total = rows.reduce((sum, { keys }) => sum + keys.length, 0);
+    expect(listed.length).to.be.at.least(total);
+    for (const key of ['+', '=', '-', '0', '/', '?']) expect(listed).to.include(key);
+    expect(optionsOf(timeline).length).to.be.greaterThan(0);
+  });
+});
