@@ -149,7 +149,7 @@ describe('the mouse over the plot', () => {
   });
 });
 
-describe('a gesture given up', () => {
+describe('AX-15: a gesture given up', () => {
   let timeline: EventTimeline;
   let before: Viewport;
 

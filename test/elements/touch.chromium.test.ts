@@ -43,7 +43,7 @@ describe('fingers on the plot', () => {
   });
 
   for (const orientation of ['horizontal', 'vertical']) {
-    it(`leave up and down to the page, where the plot is ${orientation}`, async () => {
+    it(`AX-13: leave up and down to the page, where the plot is ${orientation}`, async () => {
       const timeline = await shown(orientation, 'auto');
       const before = timeline.viewport;
       const from = pointOn(timeline, 0.5, 0.5);

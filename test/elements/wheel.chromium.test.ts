@@ -38,7 +38,7 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
       await hoverAt(pointOn(timeline, 0.5));
     });
 
-    it('scrolls the page by all of its way, leaves the view alone and says what would zoom', async () => {
+    it('AX-13: scrolls the page by all of its way, leaves the view alone and says what would zoom', async () => {
       const before = timeline.viewport;
       for (const deltaY of [120, 200, -150]) {
         const from = window.scrollY;
