@@ -164,7 +164,7 @@ export class OptionLayer {
     const cut = lines?.isTitleCut === true ? (lines.title.at(-1) ?? '') : '';
     const title = lines ? lines.title.slice(0, cut === '' ? undefined : -1).join('\n') : label.title;
     const date = lines ? lines.date.join('\n') : (label.date ?? '');
-    const text = `${label.ground} ${label.dateGround}\n${title}\n${cut}\n${label.chip ?? ''}\n${date}`;
+    const text = `${lines ? 'stacked' : 'line'} ${label.ground} ${label.dateGround}\n${title}\n${cut}\n${label.chip ?? ''}\n${date}`;
     if (placed.label === text) return;
     placed.label = text;
     words.className = lines ? 'words stacked' : 'words';
