@@ -10,7 +10,7 @@ export const buttonStyles = css`
     box-sizing: border-box;
     min-width: 28px;
     min-height: 28px;
-    padding: 0 6px;
+    padding: 0 5px;
     margin: 0;
     border: 1px solid transparent;
     border-radius: 7px;

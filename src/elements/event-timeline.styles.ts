@@ -30,6 +30,11 @@ export const timelineStyles = css`
     overflow: clip;
     border-radius: inherit;
   }
+  @container (width < 600px) {
+    .base {
+      --_padding: min(var(--timeline-padding, 24px), 16px);
+    }
+  }
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -73,7 +78,7 @@ export const timelineStyles = css`
     overflow: hidden;
     white-space: nowrap;
   }
-  .problems-line {
+  .button.problems-line {
     margin: 0 var(--_padding) 8px;
     align-self: flex-start;
   }

@@ -4,11 +4,12 @@ import { commandsOf, toolbarRoom, type Control } from './toolbar-controls.js';
 /** Containers narrower than this have title and toolbar below each other, and details as a sheet. */
 export const narrowPx = 600;
 const paddingPx = 48;
+const narrowPaddingPx = 32;
 const titleRoomPx = 260;
 
 /** How wide the row of buttons may be in a container of a width. */
 export function toolbarRoomPx(widthPx: number): number {
-  return widthPx < narrowPx ? widthPx - paddingPx : widthPx - paddingPx - titleRoomPx;
+  return widthPx < narrowPx ? widthPx - narrowPaddingPx : widthPx - paddingPx - titleRoomPx;
 }
 
 /** Keeps the room of the toolbar until its code has come, so that nothing moves when it does. */
