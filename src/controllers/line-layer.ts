@@ -1,6 +1,9 @@
 import type { Scene } from '../layout/scene.js';
 import { ElementPool } from './element-pool.js';
 
+/** How far a head keeps from the edge of the component. */
+const edgePx = 8;
+
 /** The heads of the lines across the plot: a pill with the words of the dateline, kept inside the plot. */
 export class LineLayer {
   readonly #pool: ElementPool<HTMLElement>;
@@ -21,7 +24,7 @@ export class LineLayer {
       const { style } = element;
       style.transform = vertical
         ? `translate(0, ${String(Math.round(at))}px) translateY(-100%)`
-        : `translate(clamp(${String(plot.x)}px - 0%, ${String(Math.round(at))}px - 50%, ${String(plot.x + plot.width)}px - 100%), 0)`;
+        : `translate(clamp(${String(plot.x)}px - 0%, ${String(Math.round(at))}px - 50%, ${String(plot.x + plot.width - edgePx)}px - 100%), 0)`;
     }
     this.#pool.sweep();
   }

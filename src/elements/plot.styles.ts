@@ -11,6 +11,14 @@ export const plotStyles = css`
     -webkit-user-select: none;
     cursor: grab;
     overflow: clip;
+    /* Seen by nobody, heard of by the canvas: see theme-controller.ts. */
+    outline-color: var(--_paper);
+    column-rule-color: var(--_ink);
+    text-emphasis-color: var(--_lane-1);
+    transition:
+      outline-color 1ms,
+      column-rule-color 1ms,
+      text-emphasis-color 1ms;
   }
   .plot.greedy {
     touch-action: none;
@@ -53,7 +61,7 @@ export const plotStyles = css`
     inset: 0 auto auto 0;
     box-sizing: border-box;
     padding-block-start: 10px;
-    padding-inline: calc(var(--_padding) + var(--_depth, 0) * 12px) 6px;
+    padding-inline: calc(var(--_padding) + var(--_depth, 0) * 12px + 10px) 6px;
     font-size: 12px;
     line-height: 16px;
   }
@@ -61,14 +69,17 @@ export const plotStyles = css`
     content: '';
     position: absolute;
     inset-block-start: 11px;
+    inset-inline-start: calc(var(--_padding) + var(--_depth, 0) * 12px);
     width: 3px;
     height: 13px;
     border-radius: 1.5px;
     background: var(--_tone);
   }
+  .lane-name:has(.name:empty)::before {
+    display: none;
+  }
   .lane-name .name {
     display: block;
-    margin-inline-start: 10px;
     font-weight: 600;
     color: var(--_soft);
     overflow: hidden;
@@ -78,7 +89,6 @@ export const plotStyles = css`
   }
   .lane-name .count {
     display: block;
-    margin-inline-start: 10px;
     color: var(--_faint);
   }
   .axis {
@@ -187,7 +197,7 @@ export const plotStyles = css`
     font-size: 12px;
     color: var(--_soft);
   }
-  .on-paper {
+  .on-ridge {
     paint-order: stroke fill;
     -webkit-text-stroke: 3.5px var(--_paper);
   }
@@ -258,7 +268,7 @@ export const plotStyles = css`
     .hint {
       border: 1px solid CanvasText;
     }
-    .on-paper {
+    .on-ridge {
       -webkit-text-stroke-color: Canvas;
     }
   }

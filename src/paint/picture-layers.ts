@@ -119,7 +119,7 @@ function words(
   tone: Tone,
   ground?: LabelGround,
 ): PictureWords {
-  return { kind: 'words', style, text, x, y, tone, hasHalo: ground === 'paper' };
+  return { kind: 'words', style, text, x, y, tone, hasHalo: ground === 'ridge' };
 }
 
 function box(x: number, y: number, width: number, height: number, tone: Tone, radius: number): Fill {
@@ -164,8 +164,8 @@ function lineHead(
   return [box(left, y, length, 18, 'accent', 9), words('line', label, left + 9, y + 13, 'on-accent')];
 }
 
-const inkOn: Readonly<Record<LabelGround, Tone>> = { paper: 'ink', tint: 'ink', core: 'on-lane' };
-const softOn: Readonly<Record<LabelGround, Tone>> = { paper: 'soft', tint: 'ink', core: 'on-lane' };
+const inkOn: Readonly<Record<LabelGround, Tone>> = { paper: 'ink', ridge: 'ink', tint: 'ink', core: 'on-lane' };
+const softOn: Readonly<Record<LabelGround, Tone>> = { paper: 'soft', ridge: 'soft', tint: 'ink', core: 'on-lane' };
 
 function labelWords({ label }: SceneItem, measure: TextMeasure): PictureWords[] {
   if (!label) return [];

@@ -79,7 +79,7 @@ function addLabel(lane: LanePlan, dense: DenseLabels, scene: LaneScene, position
       chip: text.chip,
       titleX,
       titlePx: width,
-      ground: 'paper',
+      ground: 'ridge',
       date: undefined,
       dateX: titleX + width,
       dateGround: 'paper',

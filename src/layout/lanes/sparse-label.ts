@@ -9,7 +9,7 @@ import type { MarkExtent } from './mark-extent.js';
 /**
  * The words of an event in a sparse lane at the present scale, or none. Title and date stand inside their mark where it is
  * wide enough, held at the start of the view until its end pushes them out; what does not fit stands beside it, always on the
- * same side.
+ * same side. `badgePx`: the width of the badge that stands in place of the mark, in the middle of it.
  */
 export function sparseLabel(
   lane: SparseLane,
@@ -17,7 +17,7 @@ export function sparseLabel(
   extent: MarkExtent,
   place: MarkPlace,
   text: LabelText,
-  isBadge = false,
+  badgePx = 0,
 ): SceneLabel | undefined {
   const { labels } = lane;
   const scale = msPerPx(place.viewport);
@@ -33,11 +33,13 @@ export function sparseLabel(
   const wordsTo = place.startPx + toPx(place.viewport, extent.wordsTo);
   const isHeld = wordsFrom < startPx;
   const opensForward = extent.wordsTo === Infinity && extent.wordsFrom !== -Infinity;
-  const insideMs = isBadge ? 0 : opensForward && isHeld ? Infinity : (labels.insideMs[i] ?? 0);
+  const insideMs = badgePx > 0 ? 0 : opensForward && isHeld ? Infinity : (labels.insideMs[i] ?? 0);
   const isBefore = labels.side[i] === sideBefore;
-  const off = isBadge ? badgeExtraPx : 0;
-  const after = alongOf(place, extent.to) + extent.afterPx + besidePx + off;
-  const before = alongOf(place, extent.from) - extent.beforePx - besidePx - off;
+  const markFrom = alongOf(place, extent.from);
+  const markTo = alongOf(place, extent.to);
+  const middle = (markFrom + markTo) / 2;
+  const after = besidePx + (badgePx > 0 ? middle + badgePx / 2 : markTo + extent.afterPx);
+  const before = (badgePx > 0 ? middle - badgePx / 2 : markFrom - extent.beforePx) - besidePx;
   const dateWidth = datePx - besidePx;
 
   const inset = extent.wordsFrom === -Infinity ? arrowRoomPx : insidePx;
@@ -71,9 +73,6 @@ interface Words {
   readonly titleWidth: number;
   readonly dateWidth: number;
 }
-
-/** A badge reaches this much farther than the dot in whose place it stands. */
-const badgeExtraPx = 3;
 
 /** A title is cut at the end of the plot when at least this much of it shows, and a date is left out that would be cut. */
 const leastTitlePx = 48;

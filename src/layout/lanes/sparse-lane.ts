@@ -20,6 +20,8 @@ const ownBarPx = 12;
 /** How much of what lies under words beside a mark is covered, so that they read. */
 const backingAlpha = 0.78;
 const backingPx = 3;
+/** A mark up to this wide is covered whole where words touch it: half a dot would look like a fault. */
+const coveredPx = 20;
 
 /** One lane on its way into the Scene, and where its marks were put. */
 interface LaneDrawing {
@@ -52,17 +54,31 @@ function addRow(drawing: LaneDrawing, row: Uint32Array, across: number): void {
     addRun(drawing, row, from, to, across);
   });
   const { pen } = scene;
-  const back = ({ x, y, width, height }: SceneLabel): void => {
-    const box = { x: x - backingPx, y: y + 1, width: width + 2 * backingPx, height: height - 2 };
+  const back = (left: number, right: number): void => {
+    let [from, to] = [left, right];
+    for (let i = firstItem; i < scene.items.length; i++) {
+      const mark = scene.items[i]?.mark;
+      if (!mark || mark.width > coveredPx || mark.x >= right || mark.x + mark.width <= left) continue;
+      from = Math.min(from, mark.x - 1);
+      to = Math.max(to, mark.x + mark.width + 1);
+    }
+    const box = { x: from, y: across, width: to - from, height: barPx };
     pen.fill(box, lane.isShaded ? 'band' : 'paper', backingAlpha, backingPx);
   };
-  for (const words of drawing.words.splice(0)) {
-    back(words);
-    pen.words(words.title, words.titleX, across + barPx / 2, 'soft');
+  for (const { x, width, title, titleX } of drawing.words.splice(0)) {
+    back(x - backingPx, x + width + backingPx);
+    pen.words(title, titleX, across + barPx / 2, 'soft');
   }
   for (let i = firstItem; i < scene.items.length; i++) {
-    const label = scene.items[i]?.label;
-    if (label?.ground === 'paper') back(label);
+    const { label, mark } = scene.items[i] ?? {};
+    if (!label || !mark) continue;
+    const { x, ground, date, dateX } = label;
+    const right = x + label.width;
+    if (ground === 'paper') back(x - backingPx, right + backingPx);
+    else if (date !== undefined && label.dateGround === 'paper') {
+      if (dateX > label.titleX) back(dateX - backingPx, right + backingPx);
+      else back(x - backingPx, mark.x - backingPx);
+    }
   }
 }
 
@@ -173,7 +189,7 @@ function addCrowd(lane: SparseLane, crowd: Uint32Array, across: number, scene: L
     const extent = markExtent(table.spanAt(ref));
     const middle = (alongOf(place, extent.from) + alongOf(place, extent.to)) / 2;
     mark = drawBadge(pen, place, middle, crowd.length);
-    label = sparseLabel(lane, champion, extent, place, scene.textOf(ref), true);
+    label = sparseLabel(lane, champion, extent, place, scene.textOf(ref), mark.width);
   }
   scene.items.push({
     key: `c${String(ref)}`,
