@@ -29,6 +29,7 @@ import { PlotController, type PlotRequest } from './plot-controller.js';
 import { PrintController } from './print-controller.js';
 import { SizeController } from './size-controller.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
+import { ThemeController } from './theme-controller.js';
 import type { TimelineHost } from './timeline-host.js';
 import { ViewController } from './view-controller.js';
 
@@ -113,6 +114,7 @@ export class TimelineCore implements ReactiveController {
     this.language = new LanguageController(this);
     this.clock = new ClockController(this);
     this.print = new PrintController(this);
+    new ThemeController(this);
     this.filter = new FilterController(
       host,
       this.store,

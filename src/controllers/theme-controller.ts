@@ -1,0 +1,48 @@
+import type { ReactiveController } from 'lit';
+import type { TimelineCore } from './timeline-core.js';
+
+const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
+
+/**
+ * Has the plot painted anew when its colours change. A canvas does not follow style sheets, and no event tells of them: so the
+ * plot carries some tokens in properties that show nothing, with a transition of next to no length, and hears of its start.
+ */
+export class ThemeController implements ReactiveController {
+  readonly #core: TimelineCore;
+  #plot: HTMLElement | undefined;
+  #lists: readonly MediaQueryList[] = [];
+
+  constructor(core: TimelineCore) {
+    this.#core = core;
+    core.host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#lists = queries.map((query) => matchMedia(query));
+    for (const list of this.#lists) list.addEventListener('change', this.#recolour);
+  }
+
+  hostUpdated(): void {
+    const plot = this.#core.host.plotElements?.plot;
+    if (plot === this.#plot) return;
+    this.#plot?.removeEventListener('transitionrun', this.#onTransition);
+    this.#plot = plot;
+    plot?.addEventListener('transitionrun', this.#onTransition);
+  }
+
+  hostDisconnected(): void {
+    for (const list of this.#lists) list.removeEventListener('change', this.#recolour);
+    this.#plot?.removeEventListener('transitionrun', this.#onTransition);
+    this.#lists = [];
+    this.#plot = undefined;
+  }
+
+  readonly #recolour = (): void => {
+    this.#core.recolour();
+    this.#core.host.requestUpdate();
+  };
+
+  readonly #onTransition = ({ target, propertyName }: TransitionEvent): void => {
+    if (target === this.#plot && propertyName.endsWith('-color')) this.#recolour();
+  };
+}
