@@ -35,8 +35,9 @@ const eventsPerSlice = 512;
 export function* facetsOf(table: EventTable): Slices<Facets> {
   const tags = new Map<string, { label: string; count: number }>();
   for (let ref = 0; ref < table.count; ref++) {
-    for (const label of new Set(table.eventAt(ref).tags)) {
-      const folded = foldedName(label);
+    // One event may have a tag in two spellings.
+    const own = new Map(table.eventAt(ref).tags.map((label) => [foldedName(label), label]));
+    for (const [folded, label] of own) {
       const tag = tags.get(folded);
       if (tag) tag.count++;
       else tags.set(folded, { label, count: 1 });
