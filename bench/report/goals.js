@@ -43,10 +43,17 @@ export function judgeGoals(run, sizes, bytes) {
   const growth = run.ratio(ours, ours, 1_000_000, 'busyP95Ms', 10_000);
   add('PF-4', 'busy p95 at 1,000,000', '1.3× that at 10,000', times(growth), below(growth?.median, 1.3));
   for (const count of sizes) addFrames(run, count, add);
+  // Nobody gives memory back by drawing: below nothing, the data were not whole when the clock began.
   for (const count of [100_000, 1_000_000]) {
     const perEvent = run.bytesPerEvent(ours, count);
     const found = perEvent === undefined ? '–' : perEvent.median.toFixed(1);
-    add('PF-6', `bytes an event at ${sizeName(count)}`, '60', found, below(perEvent?.median, 60));
+    add(
+      'PF-6',
+      `bytes an event at ${sizeName(count)}`,
+      '60',
+      found,
+      perEvent?.median < 0 ? 'undecided' : below(perEvent?.median, 60),
+    );
   }
   for (const count of sizes) {
     const most = run.median(ours, count, 'elements')?.most;

@@ -6,13 +6,17 @@ const words = (
   'protest quarter railway reform relief report river road rocket senate siege tower trial union vote'
 ).split(' ');
 
-/** A title of three to eight words, 37 characters on average. */
+const capitalised = words.map((word) => word[0].toUpperCase() + word.slice(1));
+
+/**
+ * A title of three to eight words, 37 characters on average. Joined, not added up: added strings are kept as trees until somebody
+ * reads them, and whoever does would seem to give memory back.
+ */
 export function titleFrom(random) {
+  const title = [];
   const count = 3 + Math.floor(random() * 6);
-  let title = '';
   for (let i = 0; i < count; i++) {
-    const word = words[Math.floor(random() * words.length)];
-    title += i === 0 ? word[0].toUpperCase() + word.slice(1) : ` ${word}`;
+    title.push((i === 0 ? capitalised : words)[Math.floor(random() * words.length)]);
   }
-  return title;
+  return title.join(' ');
 }
