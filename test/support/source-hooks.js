@@ -1,32 +1,27 @@
-/** Hooks for Node's module loader: what would be built is made of its source when it is asked for. */
-import { readFile } from 'node:fs/promises';
+/** Hooks for Node's module loader: an entry that would be built is bundled from its source when it is asked for. */
 import { fileURLToPath } from 'node:url';
-import { transform } from 'esbuild';
+import { build } from 'esbuild';
 
 const top = new URL('../../', import.meta.url).href;
-const source = `${top}src/`;
+const built = `${top}dist/`;
 
-export async function resolve(specifier, context, nextResolve) {
-  const isOurs = /^\.\.?\//.test(specifier) && context.parentURL?.startsWith(top);
-  const target = isOurs ? new URL(specifier, context.parentURL).href : '';
-  const built = `${top}dist/`;
-  if (target.startsWith(built)) return { url: asSource(target.slice(built.length)), shortCircuit: true };
-  if (target.startsWith(source) && target.endsWith('.js'))
-    return { url: asSource(target.slice(source.length)), shortCircuit: true };
-  return nextResolve(specifier, context);
+export function resolve(specifier, context, nextResolve) {
+  const isNear = /^\.\.?\//.test(specifier) && context.parentURL?.startsWith(top);
+  const target = isNear ? new URL(specifier, context.parentURL).href : '';
+  if (!target.startsWith(built)) return nextResolve(specifier, context);
+  return { url: `${top}src/${target.slice(built.length).replace(/\.js$/, '.ts')}`, shortCircuit: true };
 }
 
-const asSource = (module) => `${source}${module.replace(/\.js$/, '.ts')}`;
-
 export async function load(url, context, nextLoad) {
-  if (!url.startsWith(source)) return nextLoad(url, context);
-  const file = fileURLToPath(url);
-  const { code } = await transform(await readFile(file, 'utf8'), {
-    loader: 'ts',
+  if (!url.startsWith(`${top}src/`)) return nextLoad(url, context);
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(url)],
+    bundle: true,
+    write: false,
     format: 'esm',
-    target: 'node20',
-    sourcefile: file,
-    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+    platform: 'node',
+    packages: 'external',
+    tsconfig: fileURLToPath(`${top}tsconfig.json`),
   });
-  return { format: 'module', source: code, shortCircuit: true };
+  return { format: 'module', source: outputFiles[0].text, shortCircuit: true };
 }
