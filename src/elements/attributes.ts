@@ -50,11 +50,13 @@ export class AttributeReader {
 
   /** A name of letters, digits, `-` and `_`, at most 64 of them. */
   linkName(name: string, value: string | null | undefined): string | undefined {
-    if (value === null || value === undefined) return this.#take(name, undefined);
-    const word = value.trim();
-    return /^[\p{L}\p{N}_-]{1,64}$/u.test(word)
-      ? this.#take(name, word)
-      : this.#refuse(name, value, undefined);
+    const word = value?.trim();
+    if (word === undefined || /^[\p{L}\p{N}_-]{1,64}$/u.test(word)) {
+      this.#refused.delete(name);
+      return word;
+    }
+    this.#refused.set(name, word);
+    return undefined;
   }
 
   #take<Value>(name: string, value: Value): Value {

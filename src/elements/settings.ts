@@ -33,8 +33,7 @@ export function settingsOf(
   return {
     language,
     isRightToLeft: getComputedStyle(element).direction === 'rtl',
-    gestures:
-      gestures === 'auto' ? (element.matches(':fullscreen') ? 'greedy' : 'cooperative') : gestures,
+    gestures: gestures === 'auto' ? (element.matches(':fullscreen') ? 'greedy' : 'cooperative') : gestures,
     orientation: reader.choice(
       'orientation',
       element.orientation,

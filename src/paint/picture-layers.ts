@@ -164,8 +164,18 @@ function lineHead(
   return [box(left, y, length, 18, 'accent', 9), words('line', label, left + 9, y + 13, 'on-accent')];
 }
 
-const inkOn: Readonly<Record<LabelGround, Tone>> = { paper: 'ink', ridge: 'ink', tint: 'ink', core: 'on-lane' };
-const softOn: Readonly<Record<LabelGround, Tone>> = { paper: 'soft', ridge: 'soft', tint: 'ink', core: 'on-lane' };
+const inkOn: Readonly<Record<LabelGround, Tone>> = {
+  paper: 'ink',
+  ridge: 'ink',
+  tint: 'ink',
+  core: 'on-lane',
+};
+const softOn: Readonly<Record<LabelGround, Tone>> = {
+  paper: 'soft',
+  ridge: 'soft',
+  tint: 'ink',
+  core: 'on-lane',
+};
 
 function labelWords({ label }: SceneItem, measure: TextMeasure): PictureWords[] {
   if (!label) return [];
