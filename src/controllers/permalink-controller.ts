@@ -139,12 +139,22 @@ export class PermalinkController implements ReactiveController {
     const selected = table && state.selected >= 0 ? table.idAt(state.selected) : '';
     const start = this.#start;
     return {
-      ...(!this.#isStart(state) && this.#zones && { span: this.#spanText(state.viewport, this.#zones) }),
+      ...this.#toldSpan(state),
       ...(selected !== start.selected && { selected }),
       ...(view !== start.view && { view }),
       ...(filter !== start.filter && { filter }),
       ...(search !== start.search && { search }),
     };
+  }
+
+  /** Nothing where the view is as it began. A plot that has never been seen has no view: what the address asked for still stands. */
+  #toldSpan(state: TimelineState): LinkedState {
+    const zones = this.#zones;
+    if (!this.#core.view.isPlaced || !zones) {
+      const { span } = this.#linked;
+      return span === undefined ? {} : { span };
+    }
+    return this.#isStart(state) ? {} : { span: this.#spanText(state.viewport, zones) };
   }
 
   /** As the address has it, as long as that is what is seen. */

@@ -69,6 +69,11 @@ export class ViewController implements ReactiveController {
     this.#anchor = undefined;
   }
 
+  /** Whether there has been a plot, with data in it, for there to be a view of. */
+  get isPlaced(): boolean {
+    return this.#isPlaced;
+  }
+
   /** Where the view is, or where a glide under way will end. */
   get target(): Viewport {
     return this.#glide.target ?? this.#options.store.state.viewport;

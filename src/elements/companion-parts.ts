@@ -55,7 +55,10 @@ export function toolbarCompanion(host: TimelineToolbar, core: TimelineCore): Com
     host,
     () => host,
     () => {
-      host.requestUpdate();
+      // The size is first known while an update is coming to its end, and another is asked for after it.
+      queueMicrotask(() => {
+        host.requestUpdate();
+      });
     },
   );
   new PopoverController(host, {

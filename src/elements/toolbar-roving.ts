@@ -29,7 +29,10 @@ export class ToolbarRoving implements ReactiveController {
     const id = focus.target instanceof HTMLElement ? focus.target.dataset['command'] : undefined;
     if (id === undefined || id === this.#current) return;
     this.#current = id;
-    this.#host.requestUpdate();
+    // The focus may be set while an update is coming to its end, as when a panel opens.
+    queueMicrotask(() => {
+      this.#host.requestUpdate();
+    });
   };
 
   readonly onKeydown = (key: KeyboardEvent): void => {
