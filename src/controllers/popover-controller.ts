@@ -10,6 +10,9 @@ export interface PopoverOptions {
 /** Panels that a press outside of them shuts. The others stay until they are closed. */
 const shutFromOutside: ReadonlySet<Panel> = new Set(['find', 'more', 'download']);
 
+/** Where the focus goes when there is nothing left to give it back to: the list of events, else the toolbar. */
+const elsewhere = ':is(.plot:not([hidden]) .option, .toolbar .button)[tabindex="0"]';
+
 /**
  * Keeps the focus with what stands open. A panel is the element with `data-panel` of that name: once it is rendered the focus
  * goes to its first field or button (a `<dialog>` is shown as a modal one), and when it is gone, back to where it came from,
@@ -81,6 +84,9 @@ export class PopoverController implements ReactiveController {
     this.#opener = undefined;
     const isLost = this.#active() === undefined && this.#hadFocus;
     if (isLost && opener?.isConnected === true) opener.focus();
+    // The event it came from may have left the view meanwhile.
+    if (isLost && this.#active() === undefined)
+      this.#host.shadowRoot?.querySelector<HTMLElement>(elsewhere)?.focus();
     this.#hadFocus = false;
   }
 
