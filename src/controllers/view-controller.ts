@@ -116,8 +116,9 @@ export class ViewController implements ReactiveController {
       this.#isPlaced = table?.extent !== undefined;
       return;
     }
-    // Another width keeps the scale; a plot that has turned keeps what is in view.
-    const kept = hasTurned ? { ...state.viewport, widthPx } : resized(state.viewport, widthPx);
+    // Another width keeps the scale; a plot that has turned keeps what is in view, and one that showed all still does.
+    const showedAll = isSameStretch(state.viewport, state.fit) && isSameStretch(fit, state.fit);
+    const kept = hasTurned || showedAll ? { ...state.viewport, widthPx } : resized(state.viewport, widthPx);
     store.set({ fit, viewport: limited(kept, this.limits) });
   }
 
@@ -209,4 +210,9 @@ export class ViewController implements ReactiveController {
     this.#options.store.set({ viewport });
     this.#options.redraw(isMoving);
   }
+}
+
+function isSameStretch(a: Viewport, b: Viewport): boolean {
+  const slack = 1e-9 * b.spanMs;
+  return Math.abs(a.centre - b.centre) <= slack && Math.abs(a.spanMs - b.spanMs) <= slack;
 }
