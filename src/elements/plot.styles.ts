@@ -136,7 +136,7 @@ export const plotStyles = css`
     outline: none;
     contain: layout style;
   }
-  .option.dimmed .words > * {
+  .option.dimmed .words * {
     color: var(--_faint);
   }
   .option:focus-visible {

@@ -4,7 +4,8 @@ import type { Box, Piece, Scene, SceneItem } from './scene.js';
 
 /** How much of what is not found the veil over it covers. */
 const veilAlpha = 0.7;
-const veilRadiusPx = 6;
+/** Less than the corners of the marks, or they would stand out of it. */
+const veilRadiusPx = 1;
 const ringPx = 3;
 
 /** How many of the events before each position are found. */

@@ -17,11 +17,13 @@ import { sparseLabel } from './sparse-label.js';
 /** A bar at least this wide is drawn as itself even in a crowd. */
 const ownBarPx = 12;
 
-/** How much of what lies under words beside a mark is covered, so that they read. */
-const backingAlpha = 0.78;
+/** How much of the marks that lie under words is covered, so that the words read. */
+const coverAlpha = 0.78;
 const backingPx = 3;
 /** A mark up to this wide is covered whole where words touch it: half a dot would look like a fault. */
 const coveredPx = 20;
+/** A shorter bar is drawn this wide. */
+const leastBarPx = 3;
 
 /** One lane on its way into the Scene, and where its marks were put. */
 interface LaneDrawing {
@@ -54,16 +56,18 @@ function addRow(drawing: LaneDrawing, row: Uint32Array, across: number): void {
     addRun(drawing, row, from, to, across);
   });
   const { pen } = scene;
+  const cover = (x: number, width: number): void => {
+    if (width <= 0) return;
+    pen.fill({ x, y: across, width, height: barPx }, lane.isShaded ? 'band' : 'paper', coverAlpha);
+  };
   const back = (left: number, right: number): void => {
-    let [from, to] = [left, right];
+    for (const { at } of drawing.others) {
+      if (at.middle === across + barPx / 2) coverWhere(cover, left, right, at.from, at.to);
+    }
     for (let i = firstItem; i < scene.items.length; i++) {
       const mark = scene.items[i]?.mark;
-      if (!mark || mark.width > coveredPx || mark.x >= right || mark.x + mark.width <= left) continue;
-      from = Math.min(from, mark.x - 1);
-      to = Math.max(to, mark.x + mark.width + 1);
+      if (mark) coverWhere(cover, left, right, mark.x, mark.x + mark.width);
     }
-    const box = { x: from, y: across, width: to - from, height: barPx };
-    pen.fill(box, lane.isShaded ? 'band' : 'paper', backingAlpha, backingPx);
   };
   for (const { x, width, title, titleX } of drawing.words.splice(0)) {
     back(x - backingPx, x + width + backingPx);
@@ -80,6 +84,19 @@ function addRow(drawing: LaneDrawing, row: Uint32Array, across: number): void {
       else back(x - backingPx, mark.x - backingPx);
     }
   }
+}
+
+/** Covers a mark from `from` to `to` as far as it lies under words, and a small one whole. */
+function coverWhere(
+  cover: (x: number, width: number) => void,
+  left: number,
+  right: number,
+  from: number,
+  to: number,
+): void {
+  if (from >= right || to <= left) return;
+  if (to - from <= coveredPx) cover(from - 1, Math.max(to - from, leastBarPx) + 2);
+  else cover(Math.max(from, left), Math.min(to, right) - Math.max(from, left));
 }
 
 function addRun(drawing: LaneDrawing, row: Uint32Array, from: number, to: number, across: number): void {
