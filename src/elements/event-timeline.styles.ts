@@ -132,8 +132,7 @@ export const timelineStyles = css`
     }
   }
   @media print {
-    .skip,
-    .hint {
+    .base :is(.skip, .hint, .toolbar, .overview, .problems-line, .check, .turns) {
       display: none;
     }
   }

@@ -93,7 +93,7 @@ export class TimelineParts {
       pages: this.#pages.template(),
       problems: this.#problemsPart(),
       dialog: this.#dialog(),
-      legend: this.#legend.template(),
+      legend: (core.store.state.table?.count ?? 0) > 0 ? this.#legend.template() : nothing,
     };
   }
 
