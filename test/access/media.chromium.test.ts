@@ -1,0 +1,262 @@
+import { expect, fixtureCleanup, html } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import type { EventTimeline } from '../../src/elements/event-timeline.js';
+import { colourTokens } from '../../src/themes/tokens.js';
+import { sendToChromium } from '../support/chromium.js';
+import { loadTestFonts } from '../support/load-test-fonts.js';
+import {
+  frames,
+  nameOf,
+  onPage,
+  optionNamed,
+  optionsOf,
+  partOf,
+  plotOf,
+  shadowOf,
+  storyAddress,
+} from '../elements/on-page.js';
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+/** A CSS colour as the browser resolves it. */
+function rgbOf(colour: string): Rgb {
+  const probe = document.body.appendChild(document.createElement('span'));
+  probe.style.color = colour;
+  const numbers =
+    getComputedStyle(probe)
+      .color.match(/[\d.]+/g)
+      ?.map(Number) ?? [];
+  probe.remove();
+  return [numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 0];
+}
+
+function luminance(rgb: Rgb): number {
+  const [red = 0, green = 0, blue = 0] = rgb.map((value) => {
+    const share = value / 255;
+    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(a: string, b: string): number {
+  const [darker = 0, lighter = 0] = [luminance(rgbOf(a)), luminance(rgbOf(b))].sort((x, y) => x - y);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+const token = (name: string, scheme: 'light' | 'dark'): string =>
+  colourTokens.find((each) => each.name === name)?.[scheme] ?? '';
+
+/** The painted pixel at a place of the plot, in CSS px from its corner. */
+function pixelAt(timeline: EventTimeline, x: number, y: number): Rgb {
+  const canvas = plotOf(timeline).querySelector('canvas');
+  const ctx = canvas?.getContext('2d');
+  if (!canvas || !ctx) throw new Error('no canvas');
+  const scale = canvas.width / canvas.getBoundingClientRect().width;
+  const [red = 0, green = 0, blue = 0] = ctx.getImageData(
+    Math.round(x * scale),
+    Math.round(y * scale),
+    1,
+    1,
+  ).data;
+  return [red, green, blue];
+}
+
+/** Every colour that is painted opaque, by how often. */
+function coloursOn(timeline: EventTimeline): ReadonlyMap<string, number> {
+  const canvas = plotOf(timeline).querySelector('canvas');
+  const ctx = canvas?.getContext('2d');
+  if (!canvas || !ctx) throw new Error('no canvas');
+  const { data } = ctx.getImageData(0, 0, canvas.width, canvas.height);
+  const found = new Map<string, number>();
+  for (let i = 0; i < data.length; i += 4) {
+    if (data[i + 3] !== 255) continue;
+    const key = `${data[i] ?? 0},${data[i + 1] ?? 0},${data[i + 2] ?? 0}`;
+    found.set(key, (found.get(key) ?? 0) + 1);
+  }
+  return found;
+}
+
+const bar = {
+  title: 'One bar',
+  lang: 'en-GB',
+  lanes: [{ id: 'a', label: 'A' }],
+  events: [
+    { id: 'bar', title: 'b', when: '2024-01-10/2024-01-20', lane: 'a' },
+    { id: 'end', title: 'e', when: '2024-01-28', lane: 'a' },
+  ],
+};
+
+/** The middle of the only bar, right of its words. */
+function insideBar(timeline: EventTimeline): readonly [number, number] {
+  const plot = plotOf(timeline).getBoundingClientRect();
+  const box = optionNamed(timeline, 'b, ').getBoundingClientRect();
+  return [box.right - plot.left - 12, box.top - plot.top + box.height / 2];
+}
+
+afterEach(async () => {
+  fixtureCleanup();
+  document.documentElement.removeAttribute('style');
+  await sendToChromium('Emulation.setEmulatedMedia', { features: [] });
+  await emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await setViewport({ width: 800, height: 600 });
+});
+
+describe('AX-22: motion', () => {
+  /** The views of each frame while the timeline goes somewhere else. */
+  async function passed(timeline: EventTimeline): Promise<ReadonlySet<number>> {
+    const seen = new Set<number>();
+    let isOver = false;
+    const look = (): void => {
+      seen.add(timeline.viewport.spanMs);
+      if (!isOver) requestAnimationFrame(look);
+    };
+    look();
+    timeline.zoomBy(8);
+    await timeline.drawn;
+    isOver = true;
+    seen.add(timeline.viewport.spanMs);
+    return seen;
+  }
+
+  it('is none where it is not wanted: one view, then the other', async () => {
+    const timeline = await onPage(html`<event-timeline src=${storyAddress}></event-timeline>`);
+    expect((await passed(timeline)).size).to.equal(2);
+  });
+
+  it('is soft where it is welcome', async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    const timeline = await onPage(html`<event-timeline src=${storyAddress}></event-timeline>`);
+    expect((await passed(timeline)).size).to.be.greaterThan(3);
+  });
+});
+
+describe('AX-24: the colours of the house', () => {
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`text at 4.5 to 1, marks at 3 to 1: ${scheme}`, () => {
+      const grounds = ['paper', 'band'].map((name) => token(name, scheme));
+      for (const ground of grounds) {
+        for (const text of ['ink', 'soft', 'faint', 'accent']) {
+          expect(contrast(token(text, scheme), ground), text).to.be.at.least(4.5);
+        }
+        for (const { name } of colourTokens.filter((each) => /^lane-\d$/.test(each.name))) {
+          expect(contrast(token(name, scheme), ground), name).to.be.at.least(3);
+          expect(contrast(token('on-lane', scheme), token(name, scheme)), `on ${name}`).to.be.at.least(4.5);
+        }
+      }
+      expect(contrast(token('ink', scheme), token('chip', scheme))).to.be.at.least(4.5);
+      expect(contrast(token('on-accent', scheme), token('accent', scheme))).to.be.at.least(4.5);
+    });
+  }
+});
+
+describe('AX-25: forced colours', () => {
+  it('paint the plot in those of the system, and outline the focus', async () => {
+    await sendToChromium('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+    const timeline = await onPage(html`<event-timeline .data=${bar}></event-timeline>`);
+    const [x, y] = insideBar(timeline);
+    expect(pixelAt(timeline, x, y)).to.deep.equal(rgbOf('CanvasText'));
+    const system = ['Canvas', 'CanvasText', 'GrayText', 'Highlight', 'HighlightText', 'ButtonText'].map(
+      (name) => rgbOf(name).join(),
+    );
+    // Edges and tints are mixtures of these; what covers an area is one of them.
+    const [most] = [...coloursOn(timeline)].sort(([, a], [, b]) => b - a);
+    expect(system).to.include(most?.[0]);
+    const option = optionNamed(timeline, 'b, ');
+    option.focus();
+    const { outlineStyle, outlineWidth } = getComputedStyle(option);
+    expect(outlineStyle).to.equal('solid');
+    expect(parseFloat(outlineWidth)).to.be.at.least(2);
+  });
+});
+
+describe('AX-26: light and dark', () => {
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`paint marks in the tokens: ${scheme}`, async () => {
+      await emulateMedia({ colorScheme: scheme });
+      document.documentElement.style.colorScheme = 'light dark';
+      const timeline = await onPage(html`<event-timeline .data=${bar}></event-timeline>`);
+      expect(pixelAt(timeline, ...insideBar(timeline))).to.deep.equal(rgbOf(token('lane-1', scheme)));
+    });
+  }
+
+  it('follow the reader while the page is open', async () => {
+    document.documentElement.style.colorScheme = 'light dark';
+    const timeline = await onPage(html`<event-timeline .data=${bar}></event-timeline>`);
+    await emulateMedia({ colorScheme: 'dark' });
+    await frames();
+    await timeline.drawn;
+    expect(pixelAt(timeline, ...insideBar(timeline))).to.deep.equal(rgbOf(token('lane-1', 'dark')));
+  });
+});
+
+describe('the theme of the page', () => {
+  it('is followed as it changes: a scheme by attribute, a token by script', async () => {
+    document.documentElement.style.colorScheme = 'light';
+    const timeline = await onPage(html`<event-timeline .data=${bar}></event-timeline>`);
+    document.documentElement.style.colorScheme = 'dark';
+    await frames();
+    await timeline.drawn;
+    expect(pixelAt(timeline, ...insideBar(timeline))).to.deep.equal(rgbOf(token('lane-1', 'dark')));
+    timeline.style.setProperty('--timeline-lane-1', '#123456');
+    await frames();
+    await timeline.drawn;
+    expect(pixelAt(timeline, ...insideBar(timeline))).to.deep.equal(rgbOf('#123456'));
+  });
+});
+
+describe('AX-27: 320 px, as at 400 %', () => {
+  it('the page does not scroll sideways, in any view', async () => {
+    await setViewport({ width: 320, height: 256 });
+    const timeline = await onPage(
+      html`<event-timeline src=${storyAddress} selected="heavy-losses"></event-timeline>`,
+    );
+    for (const view of ['timeline', 'list', 'table']) {
+      timeline.view = view;
+      await timeline.updateComplete;
+      await timeline.drawn;
+      expect(document.documentElement.scrollWidth, view).to.be.at.most(320);
+    }
+    timeline.view = 'timeline';
+    await timeline.updateComplete;
+    await timeline.drawn;
+    expect(partOf(timeline, '.listbox').getAttribute('aria-orientation')).to.equal('vertical');
+    expect(optionsOf(timeline).length).to.be.greaterThan(0);
+  });
+});
+
+describe('AX-29: without colours', () => {
+  it('each lane has its name beside it', async () => {
+    const timeline = await onPage(html`<event-timeline src=${storyAddress}></event-timeline>`);
+    const names = [...shadowOf(timeline).querySelectorAll('.lane-name .name')].map(nameOf);
+    expect(names).to.deep.equal(['Ground', 'Air', 'Supply', 'Statements']);
+  });
+});
+
+describe('AX-31: the smallest text', () => {
+  before(() => loadTestFonts());
+
+  for (const name of ['deir-ez-zor', 'spaceflight', 'antiquity', 'deep-time']) {
+    it(`is 12 px, on the page and in the picture: ${name}`, async () => {
+      const timeline = await onPage(
+        html`<event-timeline src=${`/data/${name}.json`} selected="heavy-losses"></event-timeline>`,
+      );
+      const walker = document.createTreeWalker(shadowOf(timeline), NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const { parentElement } = node;
+        if (!parentElement || (node.textContent ?? '').trim() === '' || parentElement.closest('style'))
+          continue;
+        const { fontSize } = getComputedStyle(parentElement);
+        expect(parseFloat(fontSize), node.textContent ?? '').to.be.at.least(12);
+      }
+      const picture = new DOMParser().parseFromString(await timeline.toSVG(), 'image/svg+xml');
+      const sizes = [...picture.querySelectorAll('text, tspan')]
+        // A sign in a mark is drawn as a character, and is not read as text.
+        .filter(({ textContent }) => textContent.trim().length > 1)
+        .map((text) => Number(text.closest('[font-size]')?.getAttribute('font-size') ?? NaN));
+      expect(sizes.length).to.be.greaterThan(10);
+      expect(Math.min(...sizes)).to.be.at.least(12);
+    });
+  }
+});
