@@ -78,7 +78,8 @@ async function runCell(driver, request, record) {
     peakBytes: Math.max(peakBytes, memory.bytes) - memoryBefore.bytes,
   };
   await pictures.take('rest');
-  if (pictures.isOn) record.whole = wholeness(labelsAtBoot, await driver.call('labels'), pictures);
+  if (pictures.isOn)
+    record.whole = wholeness(labelsAtBoot, await driver.call('labels'), pictures, request.dpr);
 
   await measureSteps(driver, record, pictures);
   record.proof = { ...pictures.proof(), ...record.proof };
@@ -130,9 +131,9 @@ const spanOf = ([start, end]) => end - start;
 const centreOf = ([start, end]) => (start + end) / 2;
 
 /** Between boot's end and rest only words may have come, and few of them. */
-function wholeness(atBoot, atRest, pictures) {
+function wholeness(atBoot, atRest, pictures, dpr) {
   const offset = 20;
-  const boxes = [...atBoot, ...atRest].map(({ box }) => box.map((px) => px - offset));
+  const boxes = [...atBoot, ...atRest].map(({ box }) => box.map((px) => (px - offset) * dpr));
   const seen = new Set(atBoot.map(({ words }) => words));
   return {
     changedPixels: pictures.difference('boot', 'rest', boxes)?.outside,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
@@ -39,7 +40,8 @@ export async function measure(bundleFile, options) {
     build,
   );
   const before = options.resume ? JSON.parse(await readFile(options.resume, 'utf8')) : undefined;
-  const run = before?.run ?? conditions(taking, bytes, options);
+  const now = { ...conditions(taking, bytes, options), bundle: await hashOf(bundleFile) };
+  const run = before ? goOn(before.run, now) : now;
   const cells = before?.cells ?? [];
   const file = options.resume ?? path.join(resultsFolder, `${run.startedAt.replaceAll(':', '-')}.json`);
   const picturesFolder = path.join(resultsFolder, 'pictures', options.workload);
@@ -73,6 +75,26 @@ export async function measure(bundleFile, options) {
   }
   console.log(`\n${file}`);
   await reportOn(file, options);
+}
+
+async function hashOf(file) {
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** A run that goes on knows those who join it; what is measured of ourselves has to be the same build. */
+function goOn(before, now) {
+  for (const part of ['bundle', 'workload', 'seed', 'dpr', 'isGpu']) {
+    if (before[part] !== now[part])
+      throw new Error(`That run had another ${part}: ${before[part]}, not ${now[part]}.`);
+  }
+  return {
+    ...before,
+    bytes: { ...before.bytes, ...now.bytes },
+    versions: { ...before.versions, ...now.versions },
+  };
 }
 
 /** One line a cell, so that whoever waits sees what happens. */

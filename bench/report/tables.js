@@ -149,7 +149,8 @@ function absoluteTable(run, present, sizes, { bytes = {}, versions = {} }) {
 function frameTable(run, present, sizes) {
   const columns = ['longest', 'over 50', 'latency', 'boot CPU', 'steps CPU', 'steps'];
   const figures = ['longestFrameMs', 'framesOver50', 'latencyP50Ms', 'bootCpuMs', 'stepsCpuMs'];
-  const at = sizes.filter((size) => size >= 1_000).slice(0, 3);
+  const large = sizes.filter((size) => size >= 1_000);
+  const at = (large.length > 0 ? large : sizes).slice(0, 3);
   const head = ['Library', ...at.flatMap((size) => columns.map((column) => `${column} ${short(size)}`))];
   const rows = present.map((library) => [
     titleOf(library),
@@ -163,7 +164,7 @@ function frameTable(run, present, sizes) {
       ];
     }),
   ]);
-  return at.length === 0 ? undefined : table(head, rows);
+  return table(head, rows);
 }
 
 /** What stops a figure from being believed, in words. */
