@@ -28,7 +28,7 @@ import type { PermalinkController } from './permalink-controller.js';
 import { PlotController, type PlotRequest } from './plot-controller.js';
 import { PrintController } from './print-controller.js';
 import { SizeController } from './size-controller.js';
-import { type Surroundings, surroundingsOf } from './surroundings.js';
+import { type Surroundings, surroundingsOf } from '../a11y/surroundings.js';
 import { ThemeController } from './theme-controller.js';
 import type { TimelineHost } from './timeline-host.js';
 import { ViewController } from './view-controller.js';

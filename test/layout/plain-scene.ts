@@ -1,5 +1,5 @@
 import { readDataset } from '../../src/events/read-dataset.js';
-import { surroundingsOf } from '../../src/controllers/surroundings.js';
+import { surroundingsOf } from '../../src/a11y/surroundings.js';
 import { builtInMeasure } from '../../src/layout/advance-table.js';
 import { buildScene } from '../../src/layout/build-scene.js';
 import { planLanes } from '../../src/layout/plan.js';

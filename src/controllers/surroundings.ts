@@ -1,1 +1,0 @@
-export { surroundingsOf, type Surroundings, type SpeakingSettings } from '../a11y/surroundings.js';
