@@ -72,8 +72,9 @@ function pictureRequest(
     columns: plot.plan?.columns ?? table.columns,
     surroundings: surroundingsOf(table, { ...speaking, measure, isVertical: false }),
     measure,
-    span: span === 'view' ? spanOf(viewport) : undefined,
-    widthPx: size.width,
+    // Where list or table stood from the first, no plot has said yet what is in view.
+    span: span === 'view' && viewport.widthPx > 1 ? spanOf(viewport) : undefined,
+    widthPx: size.width || host.clientWidth,
     isRightToLeft,
     title: label ?? '',
     hasSources: sources ?? span === 'all',

@@ -288,4 +288,12 @@ describe('methods', () => {
     const again = await onPage(html`<event-timeline src=${storyAddress}></event-timeline>`);
     expect(await again.toSVG()).to.equal(first);
   });
+
+  it('toSVG: all of it, where only the list has been seen', async () => {
+    const timeline = await onPage(html`<event-timeline src=${storyAddress} view="list"></event-timeline>`);
+    const picture = await timeline.toSVG({ span: 'view' });
+    expect(picture === (await timeline.toSVG({ span: 'all', sources: false }))).to.equal(true);
+    expect(picture.includes('Heavy losses; IS forced on the defensive')).to.equal(true);
+    expect(picture.includes('1970')).to.equal(false);
+  });
 });
