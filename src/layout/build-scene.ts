@@ -42,6 +42,10 @@ export interface SceneFrame {
 const headPx = 28;
 const plainHeadPx = 8;
 export const axisPx = 46;
+/** No more things in view than a browser hands out to a screen reader in one go; where there would be more, they stand together. */
+const mostItems = 300;
+/** But not coarser than this many times the usual distance: then it is the labels that are many. */
+const coarsest = 16;
 /** The ring around the selected event keeps this far off it. */
 const ringPx = 4;
 
@@ -63,25 +67,13 @@ export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): S
   const visible = plan.lanes.filter(
     ({ top, height }) => top + height > frame.scrollPx && top < frame.scrollPx + frame.lanesPx,
   );
-  const pen = new Pen(false);
-  const items: SceneItem[] = [];
-  const scene: LaneScene = {
-    table: frame.table,
-    columns: plan.columns,
-    viewport,
-    startPx: plot.x,
-    endPx: plot.x + plot.width,
-    acrossPx,
-    clusterPx: frame.clusterPx,
-    textOf: frame.textOf,
-    pen,
-    items,
-  };
-  for (const lane of visible) {
-    if (lane.kind === 'sparse') addSparseLane(lane, scene);
-    else if (plan.dense) plan.code?.addDenseLane(lane, plan.dense, scene);
+  let clusterPx = frame.clusterPx;
+  let made = addLanes(plan, visible, viewport, frame, plot, acrossPx, clusterPx);
+  while (made.items.length > mostItems && clusterPx < frame.clusterPx * coarsest) {
+    clusterPx *= 2;
+    made = addLanes(plan, visible, viewport, frame, plot, acrossPx, clusterPx);
   }
-  if (plan.dense) plan.code?.addDenseLabels(visible, plan.dense, scene);
+  const { pen, items } = made;
   items.sort((a, b) => compareInTime(plan.columns, a.from, b.from));
   const ground = new Pen(false);
   drawEras(ground, frame.eras, viewport, plot, plot.y - eraRows(frame.eras) * eraRowPx, frame.measure);
@@ -106,6 +98,44 @@ export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): S
     items,
     inView: countInView(plan, viewport),
   };
+}
+
+interface Made {
+  readonly pen: Pen;
+  readonly items: SceneItem[];
+}
+
+/** Marks and items of the lanes in sight, with what starts nearer than `clusterPx` counted together. */
+function addLanes(
+  plan: Plan,
+  visible: readonly LanePlan[],
+  viewport: Viewport,
+  frame: SceneFrame,
+  plot: Box,
+  acrossPx: number,
+  clusterPx: number,
+): Made {
+  const pen = new Pen(false);
+  const items: SceneItem[] = [];
+  const { table, textOf } = frame;
+  const along = { startPx: plot.x, endPx: plot.x + plot.width };
+  const scene: LaneScene = {
+    table,
+    columns: plan.columns,
+    viewport,
+    ...along,
+    acrossPx,
+    clusterPx,
+    textOf,
+    pen,
+    items,
+  };
+  for (const lane of visible) {
+    if (lane.kind === 'sparse') addSparseLane(lane, scene);
+    else if (plan.dense) plan.code?.addDenseLane(lane, plan.dense, scene);
+  }
+  if (plan.dense) plan.code?.addDenseLabels(visible, plan.dense, scene);
+  return { pen, items };
 }
 
 function baseline(plot: Box, width: number): Piece {
