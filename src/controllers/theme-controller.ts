@@ -4,7 +4,7 @@ import type { TimelineCore } from './timeline-core.js';
 const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
 
 /**
- * Has the plot painted anew when its colours change. A canvas does not follow style sheets, and no event tells of them: so the
+ * Has the plot painted anew when its colours change, and measured anew when a reader spaces the text. A canvas does not follow style sheets, and no event tells of them: so the
  * plot carries some tokens in properties that show nothing, with a transition of next to no length, and hears of its start.
  */
 export class ThemeController implements ReactiveController {
@@ -26,13 +26,16 @@ export class ThemeController implements ReactiveController {
     const plot = this.#core.host.plotElements?.plot;
     if (plot === this.#plot) return;
     this.#plot?.removeEventListener('transitionrun', this.#onTransition);
+    this.#plot?.removeEventListener('transitionend', this.#onSpacing);
     this.#plot = plot;
     plot?.addEventListener('transitionrun', this.#onTransition);
+    plot?.addEventListener('transitionend', this.#onSpacing);
   }
 
   hostDisconnected(): void {
     for (const list of this.#lists) list.removeEventListener('change', this.#recolour);
     this.#plot?.removeEventListener('transitionrun', this.#onTransition);
+    this.#plot?.removeEventListener('transitionend', this.#onSpacing);
     this.#lists = [];
     this.#plot = undefined;
   }
@@ -44,5 +47,10 @@ export class ThemeController implements ReactiveController {
 
   readonly #onTransition = ({ target, propertyName }: TransitionEvent): void => {
     if (target === this.#plot && propertyName.endsWith('-color')) this.#recolour();
+  };
+
+  // Spacing is read once it has its new value: words are measured with it.
+  readonly #onSpacing = ({ target, propertyName }: TransitionEvent): void => {
+    if (target === this.#plot && propertyName.endsWith('-spacing')) this.#core.refresh();
   };
 }

@@ -22,7 +22,7 @@ import type { Interaction } from './interaction.js';
 import { LanguageController } from './language-controller.js';
 import { LatePart } from './late-parts.js';
 import { LoadedData } from './loaded-data.js';
-import { measureWith } from './measure.js';
+import { pageMeasure } from './measure.js';
 import { readPalette } from './palette-reader.js';
 import type { PermalinkController } from './permalink-controller.js';
 import { PlotController, type PlotRequest } from './plot-controller.js';
@@ -172,11 +172,8 @@ export class TimelineCore implements ReactiveController {
     const { plotElements, settings } = this.host;
     const { table } = this.store.state;
     if (!plotElements || !table) return;
-    const { fontFamily } = getComputedStyle(plotElements.plot);
-    if (fontFamily !== this.fontFamily) {
-      this.fontFamily = fontFamily;
-      this.measure = measureWith(fontFamily);
-    }
+    this.fontFamily = getComputedStyle(plotElements.plot).fontFamily;
+    this.measure = pageMeasure(plotElements.plot, this.measure);
     this.recolour();
     const { eraStyle, southernSeasons, weekStart, referenceYear } = settings;
     const { locale, measure, isVertical } = this;
@@ -195,6 +192,11 @@ export class TimelineCore implements ReactiveController {
   /** Fits the view to the size there is now; time turns where the container has become narrow or wide. */
   resize(): void {
     const { isVertical, surroundings } = this;
+    const { plotElements } = this.host;
+    if (surroundings && plotElements && pageMeasure(plotElements.plot, this.measure) !== this.measure) {
+      this.refresh();
+      return;
+    }
     if (isVertical !== this.#wasVertical) {
       this.#wasVertical = isVertical;
       this.#hasTurned = true;

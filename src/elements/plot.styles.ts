@@ -18,7 +18,9 @@ export const plotStyles = css`
     transition:
       outline-color 1ms,
       column-rule-color 1ms,
-      text-emphasis-color 1ms;
+      text-emphasis-color 1ms,
+      letter-spacing 1ms,
+      word-spacing 1ms;
   }
   .plot.greedy {
     touch-action: none;
