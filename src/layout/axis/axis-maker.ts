@@ -39,6 +39,8 @@ const leastContextMs: Partial<Readonly<Record<AxisUnit, number>>> = {
 };
 
 /** What stands along a Viewport that shows nothing, or more than there are years. */
+/** In less than a day a weekend would be all there is to see, and tell nothing. */
+const leastWeekendSpanMs = 86_400_000;
 const emptyAxis: Axis = { unit: 'day', step: 1, cells: true, minor: [], context: [], weekends: [] };
 
 /** Makes the axis of one Viewport after the other, and keeps what it made for the next. */
@@ -69,7 +71,10 @@ export class AxisMaker {
       cells: cellUnits.has(unit),
       minor: placed(this.#minorOf(rung), viewport, isCentred ? 'centre' : 'start'),
       context: this.#contextRow(unit, viewport),
-      weekends: finestUnitsWithWeekends.has(unit) ? this.#weekends(viewport) : [],
+      weekends:
+        finestUnitsWithWeekends.has(unit) && viewport.spanMs >= leastWeekendSpanMs
+          ? this.#weekends(viewport)
+          : [],
     };
     this.#latest = { viewport, axis };
     return axis;
