@@ -4,6 +4,7 @@ import type { CommandContext } from '../state/commands-context.js';
 import { Effects } from './effects.js';
 import { Gestures } from './gestures.js';
 import { KeyboardController } from './keyboard-controller.js';
+import { NarrowingWords } from './narrowing-words.js';
 import { OptionFocus } from './option-focus.js';
 import { PageRequests } from './page-requests.js';
 import { Pointing } from './pointing.js';
@@ -16,6 +17,7 @@ export class Interaction {
   readonly pointing: Pointing;
   readonly gestures: Gestures;
   readonly requests: PageRequests;
+  readonly narrowing: NarrowingWords;
   readonly viewFocus: ViewFocus;
   readonly #core: TimelineCore;
   readonly #focus: OptionFocus;
@@ -27,6 +29,7 @@ export class Interaction {
     this.pointing = new Pointing(core);
     this.gestures = new Gestures(host, () => this.pointing.frame(), this.pointing);
     this.requests = new PageRequests(core);
+    this.narrowing = new NarrowingWords(core);
     this.#focus = new OptionFocus(core);
     this.viewFocus = new ViewFocus(core);
     host.addEventListener('fullscreenchange', () => {

@@ -44,6 +44,7 @@ export class FindPart {
       },
       step: (direction) => {
         stepMatch(commandContext, direction);
+        this.#core.interaction?.narrowing.sayFound();
         this.#core.host.requestUpdate();
       },
       goToDate: () => {

@@ -109,11 +109,18 @@ describe('parts of a timeline elsewhere on the page', () => {
     await waitUntil(() => count.textContent === '3 found', `not 3 found: ${count.textContent}`);
     within('timeline-search', '[aria-label="Next found"]')?.click();
     await waitUntil(() => count.textContent === '1 of 3');
+    const status = partOf(timeline, '[role="status"]');
+    await waitUntil(() => status.textContent.startsWith('bombers: 3 found, 1 of 3.'), status.textContent, {
+      timeout: 4_000,
+    });
     within('timeline-search', 'summary')?.click();
     const box = await shown('timeline-search', '.facet input');
     box.click();
     await timeline.drawn;
     expect(timeline.filter).to.equal('lane:ground');
+    await waitUntil(() => status.textContent.startsWith('1 of 4 lanes, 7 events.'), status.textContent, {
+      timeout: 4_000,
+    });
     expect((box as HTMLInputElement).checked).to.equal(true);
     box.click();
     await timeline.drawn;

@@ -1,0 +1,41 @@
+import { filterMessage } from '../a11y/messages.js';
+import { matchPlace } from '../state/commands-find.js';
+import type { TimelineState } from '../state/timeline-state.js';
+import type { TimelineCore } from './timeline-core.js';
+
+/** Says how many events a filter leaves and a search finds, whoever has asked; not what a page begins with. */
+export class NarrowingWords {
+  readonly #core: TimelineCore;
+  #isFilterAsked = false;
+  #isSearchAsked = false;
+
+  constructor(core: TimelineCore) {
+    this.#core = core;
+    core.store.subscribe((state, before) => {
+      this.#hear(state, before);
+    });
+  }
+
+  /** Says how many are found, and which of them the focus is on. */
+  sayFound(): void {
+    const { commandContext, announcer, locale, store } = this.#core;
+    if (!commandContext) return;
+    const { found, place } = matchPlace(commandContext);
+    announcer.say('limit', locale.ui.live.found(store.state.search, found, place));
+  }
+
+  #hear(state: TimelineState, before: TimelineState): void {
+    if (!state.table || state.table !== before.table) return;
+    if (state.filter !== before.filter) this.#isFilterAsked = true;
+    if (state.search !== before.search) this.#isSearchAsked = state.search.trim() !== '';
+    if (state.passing !== before.passing && this.#isFilterAsked) {
+      this.#isFilterAsked = false;
+      const { surroundings, announcer } = this.#core;
+      if (surroundings) announcer.say('limit', filterMessage(surroundings.wording, state.passing));
+    }
+    if (state.found && state.found !== before.found && this.#isSearchAsked) {
+      this.#isSearchAsked = false;
+      this.sayFound();
+    }
+  }
+}
