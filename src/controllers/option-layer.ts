@@ -10,6 +10,9 @@ export interface OptionWords {
 /** Options are at least this large, so that a finger or a shaky hand can hit them. */
 const leastPx = 24;
 
+/** How far the outline of a focused option reaches beyond its box, halo and all. */
+const outlinePx = 6;
+
 interface Placed {
   /** Where the words begin, from the corner of the option. */
   wordsX: number;
@@ -26,6 +29,7 @@ export class OptionLayer {
   readonly #pool: ElementPool<HTMLElement>;
   readonly #placed = new WeakMap<HTMLElement, Placed>();
   #focusable = '';
+  #clipped = '';
 
   constructor(listbox: HTMLElement) {
     this.#listbox = listbox;
@@ -48,6 +52,7 @@ export class OptionLayer {
 
   /** Moves the words to where the Scene has them; options without words wait for `settle`. */
   move(scene: Scene): void {
+    this.#clip(scene);
     for (const item of scene.items) {
       if (!item.label) {
         if (this.#pool.get(item.key)) this.#hideWords(this.#pool.take(item.key));
@@ -59,6 +64,16 @@ export class OptionLayer {
       if (placed) place(option, item.label.x - placed.wordsX, item.label.y - placed.wordsY);
     }
     this.#sweep();
+  }
+
+  /** Words that a bar's end pushes out of the plot do not run over the names of the lanes. */
+  #clip({ plot, width, vertical }: Scene): void {
+    const left = plot.x - outlinePx;
+    const right = width - plot.x - plot.width - outlinePx;
+    const clip = vertical ? '' : `inset(0px ${String(right)}px 0px ${String(left)}px)`;
+    if (clip === this.#clipped) return;
+    this.#clipped = clip;
+    this.#listbox.style.clipPath = clip;
   }
 
   /** The item's element. One that was something else before has lost the name of that. */

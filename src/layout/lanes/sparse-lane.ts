@@ -18,7 +18,7 @@ import { sparseLabel } from './sparse-label.js';
 const ownBarPx = 12;
 
 /** How much of the marks that lie under words is covered, so that the words read. */
-const coverAlpha = 0.78;
+const coverAlpha = 0.82;
 const backingPx = 3;
 /** A mark up to this wide is covered whole where words touch it: half a dot would look like a fault. */
 const coveredPx = 20;
