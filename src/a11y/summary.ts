@@ -1,3 +1,5 @@
+import { zonePlace } from '../locale/date-notes.js';
+import { utcZone } from '../time/zones.js';
 import type { Status } from '../events/dataset-types.js';
 import type { EventTable } from '../events/event-table.js';
 import { eventFlags } from '../events/columns.js';
@@ -96,5 +98,6 @@ export function summaryOf(wording: Wording): readonly string[] {
     ...(uncertain > 0 ? [summary.uncertain(uncertain)] : []),
     ...(table.undated.length > 0 ? [summary.undated(table.undated.length)] : []),
     ...(status === undefined ? [] : [summary.commonStatus(status)]),
+    ...(table.displayedZone.name === utcZone.name ? [] : [summary.zone(zonePlace(table.displayedZone.name))]),
   ];
 }

@@ -12,7 +12,7 @@ export const colourTokens: readonly Token[] = [
   { name: 'paper', light: '#ffffff', dark: '#111418' },
   { name: 'ink', light: '#1c2126', dark: '#e8ebee' },
   { name: 'soft', light: '#56616b', dark: '#a9b3bc' },
-  { name: 'faint', light: '#66707a', dark: '#96a1ab' },
+  { name: 'faint', light: '#636d77', dark: '#96a1ab' },
   { name: 'rule', light: '#e3e6e9', dark: '#2c333a' },
   {
     name: 'strong-rule',

@@ -38,7 +38,7 @@ describe('what the announcer says', () => {
     const all = (): boolean => true;
     expect(viewMessage(wording, scene(1965, 1976), all)).to.equal('Showing 1965 to 1975, 2 events.');
     expect(viewMessage(wording, scene(1972, 1983), all)).to.equal(
-      'No events in 1972 to 1982. Next event 1986 (approximate).',
+      'No events from 1972 to 1982. Next event 1986 (approximate).',
     );
     expect(viewMessage(wording, scene(1990, 2000), all)).to.equal(
       'No events in 1990 to 1999. Previous event 1986 (approximate).',

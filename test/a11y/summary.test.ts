@@ -27,6 +27,11 @@ describe('the summary', () => {
     );
   });
 
+  it('names the place whose clock the days go by, where it is not UTC', () => {
+    const table = tableOf([{ title: 'a', when: '2017-01-30' }], { timeZone: 'Asia/Damascus' });
+    expect(summaryOf(wordingOf(table)).join(' ')).to.match(/Times in Damascus\.$/);
+  });
+
   it('says no more than there is', () => {
     expect(summaryOf(wordingOf(tableOf([])))).to.deep.equal(['0 events.']);
     for (const [when, said] of [
