@@ -41,9 +41,9 @@ describe('what the announcer says', () => {
       'No events from 1972 to 1982. Next event 1986 (approximate).',
     );
     expect(viewMessage(wording, scene(1990, 2000), all)).to.equal(
-      'No events in 1990 to 1999. Previous event 1986 (approximate).',
+      'No events from 1990 to 1999. Previous event 1986 (approximate).',
     );
-    expect(viewMessage(wording, scene(1990, 2000), () => false)).to.equal('No events in 1990 to 1999.');
+    expect(viewMessage(wording, scene(1990, 2000), () => false)).to.equal('No events from 1990 to 1999.');
   });
 
   it('of the filter', () => {
