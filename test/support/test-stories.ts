@@ -47,6 +47,8 @@ export function testStories({ default: meta, ...stories }: Stories, comparesScen
     before(async () => {
       // As in Storybook: the page goes with the reader's scheme.
       document.documentElement.style.colorScheme = 'light dark';
+      document.body.style.background = 'Canvas';
+      document.body.style.color = 'CanvasText';
       await loadTestFonts();
     });
     for (const [exported, story] of Object.entries(stories)) {
