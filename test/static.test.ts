@@ -91,7 +91,9 @@ describe('pictures and pages from a server (TR-7)', () => {
     const page = parsed(renderHTML(story, { lang: 'en-GB' }), 'text/html');
     expect(page.documentElement.lang).to.equal('en-GB');
     expect(page.querySelectorAll('ol.events > li')).to.have.length(15);
-    expect(page.querySelector('time[datetime="2017-01-28/2017-01-29"]')?.textContent).to.contain('28 January');
+    expect(page.querySelector('time[datetime="2017-01-28/2017-01-29"]')?.textContent).to.contain(
+      '28 January',
+    );
     expect(page.querySelector('svg title')?.textContent).to.equal(story.title);
     for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
       expect(page.querySelector(link.getAttribute('href') ?? ''), link.textContent).to.not.equal(null);

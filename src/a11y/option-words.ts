@@ -41,7 +41,7 @@ export function eventDescription(wording: Wording, ref: number, before: number):
   if (span.start.approximate || span.end.approximate) parts.push(plot.approximate);
   if (span.start.uncertain || span.end.uncertain) parts.push(plot.uncertain);
   if (before >= 0 && !isOrderCertain(table.spanAt(before), span)) parts.push(plot.orderNotCertain);
-  const sources = new Set(table.eventAt(ref).claims.map(({ source, by }) => source?.id ?? by ?? ''));
+  const sources = new Set(table.toldAt(ref).claims.map(({ source, by }) => source?.id ?? by ?? ''));
   if (sources.size > 0) parts.push(plot.sources(sources.size));
   return plot.describe(parts);
 }

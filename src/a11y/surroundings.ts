@@ -50,7 +50,15 @@ const swatchPx = 44;
 const plainGutterPx = 24;
 const widestGutterPx = 200;
 
-export function surroundingsOf(table: EventTable, settings: SpeakingSettings): Surroundings {
+/** So many events are gone through for a new summary whenever some come; with more the last one stands for a while. */
+const mostSummedUp = 50_000;
+
+/** `before` are the surroundings of the same data when they were fewer. */
+export function surroundingsOf(
+  table: EventTable,
+  settings: SpeakingSettings,
+  before?: Surroundings,
+): Surroundings {
   const { locale, measure } = settings;
   const words: WordsContext = {
     locale,
@@ -72,17 +80,19 @@ export function surroundingsOf(table: EventTable, settings: SpeakingSettings): S
     : gutterOf(table, measure);
   return {
     wording: { table, words },
-    summary: summaryOf({ table, words }).join(' '),
+    summary: before && table.count > mostSummedUp ? before.summary : summaryOf({ table, words }).join(' '),
     textOf: labelWords(table, words, commonStatus(table)),
-    axis: new AxisMaker({
-      zone: table.displayedZone,
-      labels,
-      weeks: weekRulesFor(locale.askedTag, settings.weekStart),
-      referenceYear,
-      measure: isVertical ? uprightAxisMeasure(measure, gutterPx) : measure,
-      ...(isVertical && { gapPx: uprightGapPx }),
-    }),
-    eras: placeEras(table),
+    axis:
+      (before?.gutterPx === gutterPx && before.isVertical === isVertical ? before.axis : undefined) ??
+      new AxisMaker({
+        zone: table.displayedZone,
+        labels,
+        weeks: weekRulesFor(locale.askedTag, settings.weekStart),
+        referenceYear,
+        measure: isVertical ? uprightAxisMeasure(measure, gutterPx) : measure,
+        ...(isVertical && { gapPx: uprightGapPx }),
+      }),
+    eras: before?.eras ?? placeEras(table),
     dateline: datelineOf(table, words),
     gutterPx,
     isVertical,

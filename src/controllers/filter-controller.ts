@@ -92,8 +92,13 @@ export class FilterController implements ReactiveController {
   }
 
   #eventsOf(table: EventTable, code: FilterCode): EventFilter {
-    if (this.#filter?.table !== table) this.#filter = { table, events: code.eventsOf(table) };
-    return this.#filter.events;
+    const last = this.#filter;
+    if (last?.table === table) return last.events;
+    // Of data that have only grown the index of words is kept.
+    const changed = last && table.changedSince(last.table);
+    const events = changed ? last.events.continued(table, Array.from(changed)) : code.eventsOf(table);
+    this.#filter = { table, events };
+    return events;
   }
 
   /** A new question, which drops the older one. */

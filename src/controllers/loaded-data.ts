@@ -2,7 +2,7 @@ import { readyMessage } from '../a11y/ready-message.js';
 import type { EventTable } from '../events/event-table.js';
 import type { LoadProblem } from '../events/problem-codes.js';
 import { ProblemList } from '../events/problems.js';
-import type { ReadOptions, ReadResult } from '../events/read-dataset.js';
+import type { DatasetReader, ReadOptions, ReadResult } from '../events/read-dataset.js';
 import type { LoadProgress } from '../sources/load.js';
 import { problemSentence } from '../locale/problem-sentence.js';
 import { isEdtfProblem } from '../time/edtf/problem.js';
@@ -16,6 +16,8 @@ import type { TimelineCore } from './timeline-core.js';
 export class LoadedData {
   readonly data: DataController;
   progress: LoadProgress = { bytes: 0, rows: 0, total: 0 };
+  /** What has read the present data, and can read more for them. */
+  reader: DatasetReader | undefined;
   readonly #core: TimelineCore;
   #isToldLoaded = true;
   #wanted: string | null = null;
@@ -29,7 +31,7 @@ export class LoadedData {
       request: () => ({
         data: host.data ?? undefined,
         src: host.src ?? undefined,
-        read: this.#readOptions(),
+        read: this.readOptions(),
         load: host.fetcher ? { fetcher: host.fetcher } : {},
       }),
       ready: async () => {
@@ -100,7 +102,7 @@ export class LoadedData {
     host.send('timeline-hover', { event: table && hovered >= 0 ? table.eventAt(hovered) : null });
   }
 
-  #readOptions(): ReadOptions {
+  readOptions(): ReadOptions {
     const { host } = this.#core;
     const zone = host.timeZone === null ? undefined : zoneNamed(host.timeZone);
     return {
@@ -113,7 +115,8 @@ export class LoadedData {
     };
   }
 
-  #take({ table, problems }: ReadResult): void {
+  #take({ table, problems, reader }: ReadResult): void {
+    this.reader = reader;
     const { store, host, view, announcer, surroundings } = this.#core;
     const isFirst = store.state.table === undefined;
     if (isFirst || !surroundings) view.forget();

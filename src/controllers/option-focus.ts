@@ -55,16 +55,18 @@ export class OptionFocus implements ReactiveController {
   }
 
   readonly #onFocusIn = (focus: FocusEvent): void => {
-    const { plot, store } = this.#core;
+    const { plot, store, interaction } = this.#core;
     const key = focus.target instanceof HTMLElement ? focus.target.dataset['key'] : undefined;
     const item = plot.scene?.items.find((each) => each.key === key);
     if (!item) return;
     this.#span = item.span;
     plot.optionLayer?.setTabStop(item.key);
+    interaction?.pointing.tooltip.point(item);
     store.set({ focused: item.ref, hovered: item.kind === 'event' ? item.ref : -1 });
   };
 
   readonly #onFocusOut = (): void => {
+    this.#core.interaction?.pointing.tooltip.point(undefined);
     this.#core.store.set({ hovered: -1 });
   };
 }

@@ -3,12 +3,16 @@ import { runWhile, type Slices } from '../base/slices.js';
 import type { Columns } from '../events/columns.js';
 import type { EventTable } from '../events/event-table.js';
 import { filteredColumns, filteredColumnsInSlices } from '../events/filter-columns.js';
+import type { growPlanInSlices } from '../layout/grow-plan.js';
 import { type DenseCode, type Plan, type PlanInput, planLanesInSlices } from '../layout/plan-lanes.js';
 import type { LatePart } from './late-parts.js';
 import { inTurns } from './turns.js';
 
 /** What a plan is made from; all of the events, or those that pass. */
 export type PlanRequest = Omit<PlanInput, 'columns'> & { readonly passing: Bitset | undefined };
+
+/** So long after the last growth of a plan, in ms, are its labels ranked anew. */
+const rankAfterMs = 2_000;
 
 /** A plan that is ready within this time, in ms, is there at once; others are made in turns. */
 const atOnceMs = 12;
@@ -26,12 +30,15 @@ interface Filtered {
 export class PlanBuilder {
   readonly #dense: LatePart<DenseCode>;
   readonly #ready: () => void;
+  /** How a plan grows with its data; set by whatever takes new events in, since most data never grow. */
+  grow: typeof growPlanInSlices | undefined;
   #code: DenseCode | undefined;
   #plan: Plan | undefined;
   #isStale = true;
   #building: AbortController | undefined;
   #resting: AbortController | undefined;
-  #rest: Slices<undefined> | undefined;
+  #rest: Slices<Plan | undefined> | undefined;
+  #rankTimer = 0;
   #filtered: Filtered | undefined;
 
   /** `ready` is told when a plan is there that took its time, or when the present one has got more labels. */
@@ -50,6 +57,11 @@ export class PlanBuilder {
     return this.#building !== undefined;
   }
 
+  /** The plan is not of what it is to be made from now, and nobody has asked yet or it is on its way. */
+  get isBehind(): boolean {
+    return this.#isStale || this.isBuilding;
+  }
+
   /** What plans are made from has changed: the next question makes another. */
   invalidate(): void {
     this.#isStale = true;
@@ -60,13 +72,15 @@ export class PlanBuilder {
     this.#isStale ||= this.isBuilding;
     this.#building?.abort();
     this.#building = undefined;
+    clearTimeout(this.#rankTimer);
     this.interrupt();
   }
 
-  /** The plan for these events; undefined while only one for other events, or none, is there. */
+  /** The plan for these events, or for what they have grown from; undefined while only one for others, or none, is there. */
   planFor(request: PlanRequest): Plan | undefined {
     if (this.#isStale) this.#build(request);
-    return this.#plan?.input.table === request.table ? this.#plan : undefined;
+    const plan = this.#plan;
+    return plan && request.table.changedSince(plan.input.table) ? plan : undefined;
   }
 
   /** The events that pass, for whoever cannot wait. */
@@ -81,15 +95,30 @@ export class PlanBuilder {
 
   /** The view is at rest: goes on with what the present plan still lacks. */
   goOn(): void {
-    const dense = this.#plan?.dense;
-    if (!dense || dense.isWhole || this.#resting || this.#building) return;
-    this.#rest ??= dense.finishInSlices();
+    const plan = this.#plan;
+    if (!plan || this.#resting || this.#building) return;
+    if (plan.grown && !this.#rest) {
+      clearTimeout(this.#rankTimer);
+      this.#rankTimer = window.setTimeout(() => {
+        if (plan !== this.#plan || this.isBehind) return;
+        this.#rest ??= rankedAnew(plan);
+        this.#goOnWith(this.#rest);
+      }, rankAfterMs);
+    } else if (this.#rest || plan.dense?.isWhole === false) {
+      this.#rest ??= finished(plan);
+      this.#goOnWith(this.#rest);
+    }
+  }
+
+  #goOnWith(rest: Slices<Plan | undefined>): void {
     const resting = new AbortController();
+    this.#resting?.abort();
     this.#resting = resting;
-    void inTurns(this.#rest, resting.signal).then(() => {
+    void inTurns(rest, resting.signal).then((plan) => {
       if (resting.signal.aborted) return;
       this.#resting = undefined;
       this.#rest = undefined;
+      if (plan) this.#take(plan);
       this.#ready();
     });
   }
@@ -152,11 +181,29 @@ export class PlanBuilder {
     }
     if (!passing) this.#filtered = undefined;
     const input = { ...request, columns: columns ?? table.columns };
+    const before = this.#plan;
+    if (this.grow && before && before.input.table !== table && before.input.toggled === request.toggled) {
+      const grown = yield* this.grow(input, before, this.#code);
+      if (grown) return grown;
+    }
     return yield* planLanesInSlices(input, this.#plan, this.#code);
   }
 
   #take(plan: Plan): void {
-    if (plan.dense !== this.#plan?.dense) this.#rest = undefined;
+    if (plan.grown || plan.dense !== this.#plan?.dense) this.#rest = undefined;
     this.#plan = plan;
   }
+}
+
+/** Does what a plan's first picture did without. */
+function* finished({ dense }: Plan): Slices<undefined> {
+  if (dense) yield* dense.finishInSlices();
+  return undefined;
+}
+
+/** The same plan with all labels ranked as if the data had come at once; none is shown before all are there. */
+function* rankedAnew({ input, code }: Plan): Slices<Plan | undefined> {
+  const plan = yield* planLanesInSlices(input, undefined, code);
+  if (plan?.dense) yield* plan.dense.finishInSlices();
+  return plan;
 }

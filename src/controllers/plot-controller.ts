@@ -110,6 +110,11 @@ export class PlotController implements ReactiveController {
     return this.#plans.plan;
   }
 
+  /** What keeps it in step with the data. */
+  get plans(): PlanBuilder {
+    return this.#plans;
+  }
+
   get optionLayer(): OptionLayer | undefined {
     return this.#layers?.options;
   }
@@ -231,8 +236,13 @@ export class PlotController implements ReactiveController {
     const { frame, lanesPx, viewport } = request;
     const plan = this.#plans.planFor({ ...request, heightPx: lanesPx, textOf: frame.textOf });
     if (!plan) return undefined;
+    // The next plan is on its way: what stands is drawn again only where the reader has moved meanwhile.
+    const isSame = this.scene?.viewport === viewport && this.scene.width === frame.widthPx;
+    if (this.#plans.isBuilding && isSame) return undefined;
     const shownPx = lanesPx === 0 ? plan.height : Math.min(lanesPx, plan.height);
-    const scene = buildScene(plan, viewport, { ...frame, textOf: plan.input.textOf, lanesPx: shownPx });
+    // Of data that have grown the last plan stands until the next does, and knows only what it was made from.
+    const { table, textOf } = plan.input;
+    const scene = buildScene(plan, viewport, { ...frame, table, textOf, lanesPx: shownPx });
     return request.emphasise(scene, plan.columns);
   }
 

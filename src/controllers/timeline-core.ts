@@ -1,8 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { optionWords } from '../a11y/option-words.js';
-import type { EventTable } from '../events/event-table.js';
 import { builtInMeasure } from '../layout/advance-table.js';
-import type { SceneFrame } from '../layout/build-scene.js';
 import type { Scene, SceneItem } from '../layout/scene.js';
 import type { TextMeasure } from '../layout/text-style.js';
 import { spanOf } from '../layout/viewport.js';
@@ -21,21 +19,19 @@ import { FilterController } from './filter-controller.js';
 import type { Interaction } from './interaction.js';
 import { LanguageController } from './language-controller.js';
 import { LatePart } from './late-parts.js';
+import { LiveGate } from './live-gate.js';
 import { LoadedData } from './loaded-data.js';
 import { pageMeasure } from './measure.js';
 import { readPalette } from './palette-reader.js';
 import type { PermalinkController } from './permalink-controller.js';
-import { PlotController, type PlotRequest } from './plot-controller.js';
+import { PlotController } from './plot-controller.js';
+import { plotRequestOf } from './plot-request.js';
 import { PrintController } from './print-controller.js';
 import { SizeController } from './size-controller.js';
 import { type Surroundings, surroundingsOf } from '../a11y/surroundings.js';
 import { ThemeController } from './theme-controller.js';
 import type { TimelineHost } from './timeline-host.js';
 import { ViewController } from './view-controller.js';
-
-/** Marks whose starts are nearer than this are counted together; twice as far where a finger has to hit them. */
-const clusterPx = 12;
-const coarseClusterPx = 24;
 
 /** In containers narrower than this time runs down. */
 const uprightBelowPx = 600;
@@ -50,6 +46,8 @@ export class TimelineCore implements ReactiveController {
   readonly plot: PlotController;
   readonly filter: FilterController;
   readonly loaded: LoadedData;
+  readonly live: LiveGate;
+  readonly emphasis: Emphasis;
   readonly language: LanguageController;
   readonly clock: ClockController;
   readonly print: PrintController;
@@ -66,7 +64,6 @@ export class TimelineCore implements ReactiveController {
   #lastView: string | undefined;
   #wasVertical = false;
   #hasTurned = false;
-  readonly #emphasis: Emphasis;
   readonly #permalink: LatePart<PermalinkController>;
   readonly #coarse = matchMedia('(any-pointer: coarse)');
 
@@ -74,7 +71,7 @@ export class TimelineCore implements ReactiveController {
     this.host = host;
     host.addController(this);
     tellTimeline(this);
-    this.#emphasis = new Emphasis(this);
+    this.emphasis = new Emphasis(this);
     this.#permalink = new LatePart(host, async () => {
       const { PermalinkController } = await import('./permalink-controller.js');
       return new PermalinkController(this);
@@ -97,7 +94,7 @@ export class TimelineCore implements ReactiveController {
     });
     this.plot = new PlotController(host, {
       elements: () => host.plotElements,
-      request: () => this.#request(),
+      request: () => plotRequestOf(this),
       optionWords: (item, place, scene) => this.#wordsOf(item, place, scene),
       selectedKey: () => `e${String(this.store.state.selected)}`,
       onUpright: () => {
@@ -111,6 +108,7 @@ export class TimelineCore implements ReactiveController {
       },
     });
     this.loaded = new LoadedData(this);
+    this.live = new LiveGate(this);
     this.language = new LanguageController(this);
     this.clock = new ClockController(this);
     this.print = new PrintController(this);
@@ -167,20 +165,28 @@ export class TimelineCore implements ReactiveController {
     return this.interaction?.commandContext;
   }
 
-  /** Language, direction, font or theme may have changed: everything worded, measured or coloured is made anew. */
-  refresh(): void {
+  /**
+   * Language, direction, font or theme may have changed: everything worded, measured or coloured is made anew. Where only the data
+   * have grown, what is not worded from single events stays.
+   */
+  refresh(isGrown = false): void {
     const { plotElements, settings } = this.host;
     const { table } = this.store.state;
     if (!plotElements || !table) return;
-    this.fontFamily = getComputedStyle(plotElements.plot).fontFamily;
-    this.measure = pageMeasure(plotElements.plot, this.measure);
-    this.recolour();
+    const known = isGrown ? this.surroundings : undefined;
+    if (!known) this.#readFont(plotElements.plot);
+    if (known?.wording.table.lanes.length !== table.lanes.length) this.recolour();
     const { eraStyle, southernSeasons, weekStart, referenceYear } = settings;
     const { locale, measure, isVertical } = this;
     const speaking = { locale, eraStyle, southernSeasons, weekStart, referenceYear, measure, isVertical };
-    this.surroundings = surroundingsOf(table, speaking);
+    this.surroundings = surroundingsOf(table, speaking, known);
     this.resize();
     this.host.requestUpdate();
+  }
+
+  #readFont(plot: HTMLElement): void {
+    this.fontFamily = getComputedStyle(plot).fontFamily;
+    this.measure = pageMeasure(plot, this.measure);
   }
 
   /** The theme may have changed: colours are read anew. */
@@ -217,9 +223,14 @@ export class TimelineCore implements ReactiveController {
 
   #onState(state: TimelineState, before: TimelineState): void {
     if (state.table !== before.table) {
-      this.surroundings = undefined;
-      this.language.dataChanged();
-      this.refresh();
+      const isGrown = before.table !== undefined && state.table?.changedSince(before.table) !== undefined;
+      if (!isGrown) {
+        this.surroundings = undefined;
+        this.language.dataChanged();
+      }
+      this.refresh(isGrown);
+      // Whatever comes or goes, the view stays, even where nobody could move it to any more.
+      if (isGrown && before.table.extent) this.store.set({ viewport: state.viewport });
     }
     this.loaded.showStates();
     if (state.passing !== before.passing || state.collapsed !== before.collapsed) this.plot.replan();
@@ -234,46 +245,6 @@ export class TimelineCore implements ReactiveController {
     if (state.filter !== before.filter) this.host.filter = state.filter === '' ? null : state.filter;
     if (state.hovered !== before.hovered) this.loaded.tellHovered();
     if (needsRender(state, before)) this.host.requestUpdate();
-  }
-
-  #request(): PlotRequest | undefined {
-    const { table, viewport, fit, view, passing, collapsed } = this.store.state;
-    const { surroundings, palette } = this;
-    if (!table || !surroundings || !palette || this.size.width <= 0 || view !== 'timeline') return undefined;
-    return {
-      table,
-      passing,
-      toggled: collapsed,
-      viewport,
-      fit,
-      frame: this.frame(table, surroundings),
-      lanesPx: 0,
-      isVertical: this.isVertical,
-      measure: this.measure,
-      palette,
-      fontFamily: this.fontFamily,
-      emphasise: this.#emphasis.apply,
-    };
-  }
-
-  /** What a Scene is made from besides plan and Viewport. */
-  frame(table: EventTable, surroundings: Surroundings): Omit<SceneFrame, 'lanesPx'> {
-    const { textOf, axis, dateline, eras, gutterPx } = surroundings;
-    return {
-      table,
-      textOf,
-      axis,
-      dateline,
-      eras,
-      measure: this.measure,
-      gutterPx,
-      widthPx: this.size.width,
-      isGutterRight: this.host.settings.isRightToLeft,
-      scrollPx: 0,
-      clusterPx: this.isCoarse ? coarseClusterPx : clusterPx,
-      now: this.clock.line,
-      selected: this.store.state.selected,
-    };
   }
 
   #wordsOf(item: SceneItem, place: number, scene: Scene): { name: string; description: string } {

@@ -57,9 +57,17 @@ export class Tooltip implements ReactiveController {
   hide(): void {
     clearTimeout(this.#timer);
     this.#item = undefined;
+    document.removeEventListener('keydown', this.#onKeydown, true);
     const tip = this.#element;
     if (tip) tip.hidden = true;
   }
+
+  // The pointer may have brought it while the focus is somewhere else on the page.
+  readonly #onKeydown = (press: KeyboardEvent): void => {
+    if (press.key !== 'Escape') return;
+    press.preventDefault();
+    this.hide();
+  };
 
   get #element(): HTMLElement | null | undefined {
     return this.#core.host.plotElements?.plot.querySelector<HTMLElement>('.tip');
@@ -70,6 +78,7 @@ export class Tooltip implements ReactiveController {
     const { scene } = this.#core.plot;
     if (!tip || !scene) return;
     this.#item = item;
+    document.addEventListener('keydown', this.#onKeydown, true);
     tip.onpointerenter = () => {
       clearTimeout(this.#timer);
     };

@@ -79,6 +79,11 @@ export class ViewController implements ReactiveController {
     return this.#glide.target ?? this.#options.store.state.viewport;
   }
 
+  /** The view is on its way to `target`. */
+  get isGliding(): boolean {
+    return this.#glide.target !== undefined;
+  }
+
   get limits(): ViewportLimits {
     const { minSpanMs, maxSpanMs, earliest, latest } = this.#options.request();
     const { table, fit } = this.#options.store.state;

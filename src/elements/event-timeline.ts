@@ -158,6 +158,31 @@ export class EventTimeline extends TimelineAttributes implements TimelineHost {
     );
   }
 
+  /**
+   * Adds events to the data, read by the same rules; the view stays where it is. With nodes or text it does what every element's
+   * `append` does.
+   */
+  override append(...added: (Node | string | readonly unknown[])[]): void {
+    const [rows] = added;
+    if (added.length === 1 && Array.isArray(rows)) this.#core.live.append(rows);
+    else super.append(...(added as (Node | string)[]));
+  }
+
+  /**
+   * Puts an event in the place of the one with its `id`. Throws a `TypeError` for an id there is not. (Lit calls a method of this
+   * name with a map of what has changed of the properties.)
+   */
+  override update(changed: PropertyValues | { readonly id: string }): void {
+    if (changed instanceof Map) super.update(changed);
+    else this.#core.live.update(changed);
+  }
+
+  /** Takes the event with this id out. Without one the element itself leaves the page, as every element does. */
+  override remove(id?: string): void {
+    if (id === undefined) super.remove();
+    else this.#core.live.remove(id);
+  }
+
   /** The picture as SVG, in light colours: all of the time or, with `span: 'view'`, what is in view. Empty before there are data. */
   async toSVG(options: PictureOptions = {}): Promise<string> {
     const { svgOf } = await import('../controllers/export-pictures.js');

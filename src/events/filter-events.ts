@@ -26,7 +26,7 @@ export class EventFilter {
   #index: FilterIndex | undefined;
   #building: Slices<FilterIndex> | undefined;
 
-  constructor(table: EventTable, tell: TellEvent = (ref) => table.eventAt(ref)) {
+  constructor(table: EventTable, tell: TellEvent = (ref) => table.toldAt(ref)) {
     this.#table = table;
     this.#tell = tell;
   }
@@ -38,7 +38,7 @@ export class EventFilter {
   continued(
     table: EventTable,
     changed: Iterable<number> = [],
-    tell: TellEvent = (ref) => table.eventAt(ref),
+    tell: TellEvent = (ref) => table.toldAt(ref),
   ): EventFilter {
     const next = new EventFilter(table, tell);
     const index = this.#index;

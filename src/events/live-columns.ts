@@ -101,6 +101,7 @@ export class LiveColumns {
 }
 
 function positionsOf({ ref, count }: Columns, refs: ReadonlySet<number>): Uint32Array {
+  if (refs.size === 0) return new Uint32Array(0);
   let greatest = -1;
   for (const sought of refs) greatest = Math.max(greatest, sought);
   const isSought = new Bitset(greatest + 1);

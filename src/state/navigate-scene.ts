@@ -15,7 +15,9 @@ export function outerSpan(table: EventTable, ref: number): Span | undefined {
  * places in the columns change with the filter.
  */
 export function itemOf(scene: Scene, table: EventTable, ref: number): number {
-  const own = scene.items.findIndex((item) => item.ref === ref);
+  // What counts several is named for the weightiest of them, which may stand by itself beside it.
+  const itself = scene.items.findIndex((item) => item.ref === ref && item.count === 1);
+  const own = itself >= 0 ? itself : scene.items.findIndex((item) => item.ref === ref);
   const span = own < 0 && ref >= 0 ? outerSpan(table, ref) : undefined;
   if (!span) return own;
   const lane = table.laneAt(ref);
@@ -24,7 +26,7 @@ export function itemOf(scene: Scene, table: EventTable, ref: number): number {
       item.count > 1 &&
       item.lane === lane &&
       item.span.start <= span.start &&
-      item.span.end >= span.end &&
+      item.span.end >= span.start &&
       (!item.refs || Array.prototype.includes.call(item.refs, ref)),
   );
 }
