@@ -38,6 +38,7 @@ describe('the focus on an event', () => {
     );
     optionNamed(timeline, 'Palmyra').focus();
     await pressKey('End', { ctrl: true });
+    await timeline.drawn;
     expect(nameOf(activeIn(timeline))).to.match(/^Helicopters from Qamishli/);
     expect(activeIn(timeline)?.getAttribute('aria-description')).to.contain('1 source');
   });
