@@ -63,13 +63,13 @@ function pictureRequest(
   measure: TextMeasure,
 ): PictureRequest | undefined {
   const { store, host, locale, size, plot, clock } = core;
-  const { table, viewport, selected } = store.state;
+  const { table, viewport, selected, passing } = store.state;
   if (!table) return undefined;
   const { eraStyle, southernSeasons, weekStart, referenceYear, isRightToLeft, label } = host.settings;
   const speaking = { locale, eraStyle, southernSeasons, weekStart, referenceYear };
   return {
     table,
-    columns: plot.plan?.columns ?? table.columns,
+    columns: plot.plans.columnsOf({ table, passing }),
     surroundings: surroundingsOf(table, { ...speaking, measure, isVertical: false }),
     measure,
     // Where list or table stood from the first, no plot has said yet what is in view.
