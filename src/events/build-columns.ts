@@ -2,20 +2,13 @@ import { type Slices, finish, sliceLength } from '../base/slices.js';
 import { countUp } from '../base/count-up.js';
 import { sortByFloat64 } from '../base/radix-order.js';
 import type { Columns } from './columns.js';
+import { type Gatherable, gatherColumnsInSlices } from './gather-columns.js';
 
 /** Events as read, in the order of the data. Arrays may be longer than `count`. */
-export interface ColumnRows {
+export interface ColumnRows extends Gatherable {
   /** Index of the lane, below the lane count. */
   readonly lane: Uint16Array;
-  /** Earliest start; −Infinity where open, never NaN. */
-  readonly start: Float64Array;
-  /** Latest end; +Infinity where open, never NaN. */
-  readonly end: Float64Array;
-  readonly importance: Float32Array;
-  readonly flags: Uint16Array;
   readonly count: number;
-  /** Place in the data, ascending; a row's own index when absent. */
-  readonly ref?: Uint32Array;
 }
 
 /** Sorts rows into columns by lane, earliest start, latest end and order in the data. */
@@ -37,7 +30,7 @@ export function* buildColumnsInSlices(rows: ColumnRows, laneCount: number): Slic
   const byLane = byStart === identity ? spare : identity;
   const laneFrom = yield* partitionByLane(rows.lane, byStart, byLane, laneCount);
   yield* settleTies(rows, byLane);
-  return yield* gatherColumns(rows, byLane, laneFrom);
+  return yield* gatherColumnsInSlices(rows, byLane, laneFrom);
 }
 
 function* partitionByLane(
@@ -153,34 +146,4 @@ function* sortRunByEnd(end: Float64Array, run: Uint32Array): Slices<undefined> {
   const before = run.slice();
   for (let i = 0; i < run.length; i++) run[i] = before[sorted[i] ?? 0] ?? 0;
   return undefined;
-}
-
-function* gatherColumns(rows: ColumnRows, order: Uint32Array, laneFrom: Uint32Array): Slices<Columns> {
-  const { count } = rows;
-  const columns = {
-    count,
-    start: new Float64Array(count),
-    end: new Float64Array(count),
-    importance: new Float32Array(count),
-    ref: new Uint32Array(count),
-    flags: new Uint16Array(count),
-    laneFrom,
-  };
-  for (let from = 0; from < count; from += sliceLength) {
-    gather(rows, order, columns, from, Math.min(from + sliceLength, count));
-    yield;
-  }
-  return columns;
-}
-
-function gather(rows: ColumnRows, order: Uint32Array, columns: Columns, from: number, to: number): void {
-  for (let i = from; i < to; i++) {
-    const row = order[i] ?? 0;
-    // Adding zero turns −0 into 0, so that equal data are equal bits.
-    columns.start[i] = (rows.start[row] ?? 0) + 0;
-    columns.end[i] = (rows.end[row] ?? 0) + 0;
-    columns.importance[i] = rows.importance[row] ?? 0;
-    columns.ref[i] = rows.ref === undefined ? row : (rows.ref[row] ?? 0);
-    columns.flags[i] = rows.flags[row] ?? 0;
-  }
 }

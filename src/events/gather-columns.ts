@@ -1,9 +1,21 @@
 import { type Slices, sliceLength } from '../base/slices.js';
 import type { Columns } from './columns.js';
 
-/** The events at `places` of columns, in that order, as columns of their own. */
+/** What has a value of each kind for every place. */
+export interface Gatherable {
+  /** Earliest start; −Infinity where open, never NaN. */
+  readonly start: Float64Array;
+  /** Latest end; +Infinity where open, never NaN. */
+  readonly end: Float64Array;
+  readonly importance: Float32Array;
+  readonly flags: Uint16Array;
+  /** Place in the data, ascending; a row's own index when absent. */
+  readonly ref?: Uint32Array;
+}
+
+/** The events at `places`, in that order, as columns. */
 export function* gatherColumnsInSlices(
-  columns: Columns,
+  source: Gatherable,
   places: Uint32Array,
   laneFrom: Uint32Array,
 ): Slices<Columns> {
@@ -18,19 +30,20 @@ export function* gatherColumnsInSlices(
     laneFrom,
   };
   for (let from = 0; from < count; from += sliceLength) {
-    gather(columns, places, gathered, from, Math.min(from + sliceLength, count));
+    gather(source, places, gathered, from, Math.min(from + sliceLength, count));
     yield;
   }
   return gathered;
 }
 
-function gather(columns: Columns, places: Uint32Array, gathered: Columns, from: number, to: number): void {
+function gather(source: Gatherable, places: Uint32Array, gathered: Columns, from: number, to: number): void {
   for (let i = from; i < to; i++) {
     const position = places[i] ?? 0;
-    gathered.start[i] = columns.start[position] ?? 0;
-    gathered.end[i] = columns.end[position] ?? 0;
-    gathered.importance[i] = columns.importance[position] ?? 0;
-    gathered.ref[i] = columns.ref[position] ?? 0;
-    gathered.flags[i] = columns.flags[position] ?? 0;
+    // Adding zero turns −0 into 0, so that equal data are equal bits.
+    gathered.start[i] = (source.start[position] ?? 0) + 0;
+    gathered.end[i] = (source.end[position] ?? 0) + 0;
+    gathered.importance[i] = source.importance[position] ?? 0;
+    gathered.ref[i] = source.ref === undefined ? position : (source.ref[position] ?? 0);
+    gathered.flags[i] = source.flags[position] ?? 0;
   }
 }

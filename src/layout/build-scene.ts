@@ -1,20 +1,20 @@
 import type { EventTable } from '../events/event-table.js';
-import type { Instant } from '../time/instant.js';
 import { compareInTime } from '../events/compare-in-time.js';
 import type { AxisMaker } from './axis/axis-maker.js';
 import { countInView } from './count-in-view.js';
 import { drawEras, eraRowPx, eraRows, type PlacedEra } from './eras.js';
 import { groundPieces } from './ground.js';
 import type { LabelTextOf } from './label-text.js';
+import { linesInView, type MarkedMoment } from './lines-in-view.js';
 import type { LanePlan } from './lanes/lane-plan.js';
 import type { LaneScene } from './lanes/lane-scene.js';
 import type { LaneTree } from './lanes/lane-tree.js';
 import { addSparseLane } from './lanes/sparse-lane.js';
 import { Pen } from './marks/pen.js';
 import type { Plan } from './plan-lanes.js';
-import type { Box, LaneHeading, Piece, Scene, SceneItem, SceneLine } from './scene.js';
+import type { Box, LaneHeading, Piece, Scene, SceneItem } from './scene.js';
 import type { TextMeasure } from './text-style.js';
-import { toPx, type Viewport } from './viewport.js';
+import type { Viewport } from './viewport.js';
 
 /** What a Scene is made from besides the plan and the Viewport. */
 export interface SceneFrame {
@@ -32,8 +32,8 @@ export interface SceneFrame {
   readonly clusterPx: number;
   readonly eras: readonly PlacedEra[];
   readonly measure: TextMeasure;
-  readonly dateline: { readonly at: Instant; readonly label: string } | undefined;
-  readonly now: { readonly at: Instant; readonly label: string } | undefined;
+  readonly dateline: MarkedMoment | undefined;
+  readonly now: MarkedMoment | undefined;
   /** The ref of the event whose details are open; −1 for none. */
   readonly selected: number;
 }
@@ -93,7 +93,7 @@ export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): S
     ],
     marks: pen.pieces,
     above: [...linePieces(frame, viewport, plot), ...ringPieces(items, frame.selected, plot)],
-    lines: linesOf(frame, viewport, plot),
+    lines: linesInView(frame, viewport, plot.x, plot.width),
     axis,
     items,
     inView: countInView(plan, viewport),
@@ -170,21 +170,8 @@ function headingOf(lane: LanePlan, tree: LaneTree, frame: SceneFrame, acrossPx: 
   };
 }
 
-function linesOf({ dateline, now }: SceneFrame, viewport: Viewport, plot: Box): SceneLine[] {
-  const lines: SceneLine[] = [];
-  for (const [kind, line] of [
-    ['dateline', dateline],
-    ['now', now],
-  ] as const) {
-    if (!line) continue;
-    const at = plot.x + toPx(viewport, line.at);
-    if (at >= plot.x && at <= plot.x + plot.width) lines.push({ kind, at, label: line.label });
-  }
-  return lines;
-}
-
 function linePieces(frame: SceneFrame, viewport: Viewport, plot: Box): Piece[] {
-  return linesOf(frame, viewport, plot).map(({ kind, at }) => ({
+  return linesInView(frame, viewport, plot.x, plot.width).map(({ kind, at }) => ({
     kind: 'stroke',
     points: [at, plot.y - 6, at, plot.y + plot.height],
     tone: 'accent',

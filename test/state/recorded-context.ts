@@ -4,7 +4,7 @@ import { fitViewport, limited, type Viewport, type ViewportLimits } from '../../
 import { localeFor } from '../../src/locale/languages.js';
 import type { CommandContext } from '../../src/state/commands-context.js';
 import { Store } from '../../src/state/store.js';
-import type { TimelineState } from '../../src/state/timeline-state.js';
+import { initialState, type TimelineState } from '../../src/state/timeline-state.js';
 import { sceneOf } from './table-of.js';
 
 /** A component that does at once what commands ask of it, and writes down what that was. */
@@ -24,23 +24,10 @@ export function recordedContext(
   const extent = table?.extent ?? { start: 0, end: 1 };
   const fit = fitViewport(extent, 1000, 1000);
   const store = new Store({
+    ...initialState,
     table,
-    loading: false,
-    failure: undefined,
-    problems: undefined,
     viewport: fit,
     fit,
-    past: [],
-    view: 'timeline',
-    panel: 'none',
-    focused: -1,
-    selected: -1,
-    hovered: -1,
-    filter: '',
-    search: '',
-    passing: undefined,
-    found: undefined,
-    collapsed: new Set(),
     ...given,
   });
   const limits: ViewportLimits = { reach: extent, minSpanMs: 1000, maxSpanMs: fit.spanMs };

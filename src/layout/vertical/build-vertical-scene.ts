@@ -1,9 +1,10 @@
 import { compareInTime } from '../../events/compare-in-time.js';
 import type { SceneFrame } from '../build-scene.js';
 import { groundPieces } from '../ground.js';
+import { linesInView } from '../lines-in-view.js';
 import { Pen } from '../marks/pen.js';
 import type { Box, Piece, Scene, SceneItem, SceneLabel, SceneLine } from '../scene.js';
-import { spanOf, toPx, type Viewport } from '../viewport.js';
+import { spanOf, type Viewport } from '../viewport.js';
 import type { ColumnScene } from './column-scene.js';
 import { addDenseColumn } from './dense-column.js';
 import { labelsInView } from './label-column.js';
@@ -21,7 +22,7 @@ const ringRadiusPx = 6;
 /** One frame of an upright plot. The Viewport's `widthPx` is the length of the plot along time, which runs down. */
 export function buildVerticalScene(plan: VerticalPlan, viewport: Viewport, frame: SceneFrame): Scene {
   const plot = verticalPlotBox(plan, viewport.widthPx);
-  const lines = linesOf(frame, viewport, plot);
+  const lines = linesInView(frame, viewport, plot.y, plot.height);
   const view = spanOf(viewport);
   const crossing = [frame.dateline, frame.now].filter((line) => line !== undefined);
   const labels = labelsInView(plan.labels, plan.columns, viewport, view, crossing, plot.y);
@@ -125,19 +126,6 @@ function axisPieces(ticks: Scene['axis']['minor'], plot: Box, isRight: boolean):
 }
 
 const tickPx = 4;
-
-function linesOf({ dateline, now }: SceneFrame, viewport: Viewport, plot: Box): SceneLine[] {
-  const lines: SceneLine[] = [];
-  for (const [kind, line] of [
-    ['dateline', dateline],
-    ['now', now],
-  ] as const) {
-    if (!line) continue;
-    const at = plot.y + toPx(viewport, line.at);
-    if (at >= plot.y && at <= plot.y + plot.height) lines.push({ kind, at, label: line.label });
-  }
-  return lines;
-}
 
 function linePieces(lines: readonly SceneLine[], { x, width }: Box): Piece[] {
   return lines.map(({ kind, at }) => ({
