@@ -90,6 +90,9 @@ function contextLines(text: string, measure: AxisMeasure, columnPx: number): rea
   return text.split('\n').flatMap((line) => wrapText(line, 'context', widthPx, mostContextLines, measured));
 }
 
+/** By the next one, to where the headings of the lanes stand. */
+const isPushedOut = ({ labelX }: AxisTick): boolean => labelX < 0;
+
 /**
  * The axis with its words set for a column: the row above broken into lines, without what the label before it says as well; labels
  * of ticks centred on them, and those left out over which the row above or the edge of the view stands.
@@ -97,7 +100,8 @@ function contextLines(text: string, measure: AxisMeasure, columnPx: number): rea
 export function uprightAxis(axis: Axis, measure: AxisMeasure, columnPx: number, heightPx: number): Axis {
   const context = axis.context.map((tick, i): AxisTick => {
     const lines = tick.label.split('\n');
-    const before = axis.context[i - 1]?.label.split('\n') ?? [];
+    const last = axis.context[i - 1];
+    const before = last && !isPushedOut(last) ? last.label.split('\n') : [];
     const isRest = lines.length > 1 && lines.slice(1).join() === before.slice(1).join();
     const shown = contextLines(isRest ? (lines[0] ?? '') : tick.label, measure, columnPx);
     return { ...tick, label: shown.join('\n'), labelPx: shown.length * axisLinePx };
@@ -112,5 +116,8 @@ export function uprightAxis(axis: Axis, measure: AxisMeasure, columnPx: number, 
     const isCut = labelX < 0 || labelX + axisLinePx > heightPx;
     return { ...tick, labelX, labelPx: axisLinePx, label: isCovered || isCut ? '' : tick.label };
   });
-  return { ...axis, context, minor };
+  const kept = context.map((tick) =>
+    isPushedOut(tick) ? { ...tick, label: '', labelPx: axisLinePx } : tick,
+  );
+  return { ...axis, context: kept, minor };
 }

@@ -113,9 +113,10 @@ describe('uprightAxis', () => {
           boxes.slice(1).forEach(({ from }, i) => {
             expect(from).to.be.at.least((boxes[i]?.to ?? 0) - 1e-6);
           });
-          for (const { label, labelPx } of axis.context) {
+          for (const { label, labelX, labelPx } of axis.context) {
             const lines = label.split('\n');
             expect(labelPx).to.equal(lines.length * axisLinePx);
+            if (label !== '') expect(labelX).to.be.at.least(0);
             for (const line of lines)
               expect(builtInMeasure(line, 'context')).to.be.at.most(columnPx - axisStartPx - axisEndPx);
           }
