@@ -91,8 +91,9 @@ describe('pictures and pages from a server (TR-7)', () => {
     const page = parsed(renderHTML(story, { lang: 'en-GB' }), 'text/html');
     expect(page.documentElement.lang).to.equal('en-GB');
     expect(page.querySelectorAll('ol.events > li')).to.have.length(15);
-    expect(page.querySelector('time[datetime="2017-01-28/2017-01-29"]')?.textContent).to.contain(
-      '28 January',
+    // Some engines name the month once, after both days.
+    expect(page.querySelector('time[datetime="2017-01-28/2017-01-29"]')?.textContent).to.match(
+      /28 (January )?to Sunday 29 January/,
     );
     expect(page.querySelector('svg title')?.textContent).to.equal(story.title);
     for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))

@@ -50,6 +50,8 @@ export class ViewController implements ReactiveController {
   readonly #glide: GlideController;
   #anchor: { readonly at: Instant; readonly before: Viewport } | undefined;
   #isPlaced = false;
+  /** The stretch somebody asked for by its ends, which another width shows as well, until the view is moved. */
+  #asked: Viewport | undefined;
 
   constructor(host: ReactiveControllerHost, options: ViewOptions) {
     this.#options = options;
@@ -118,12 +120,15 @@ export class ViewController implements ReactiveController {
       store.set({ fit, viewport: first, past: [] });
       const linked = this.#options.linked?.();
       if (linked) store.set({ viewport: limited(viewportOf(linked, widthPx), this.limits) });
+      this.#asked = store.state.viewport;
       this.#isPlaced = table?.extent !== undefined;
       return;
     }
-    // Another width keeps the scale; a plot that has turned keeps what is in view, and one that showed all still does.
+    // Another width keeps the scale; a plot that has turned, or shows all or what was asked for, keeps what is in view.
     const showedAll = isSameStretch(state.viewport, state.fit) && isSameStretch(fit, state.fit);
-    const kept = hasTurned || showedAll ? { ...state.viewport, widthPx } : resized(state.viewport, widthPx);
+    const showedAsked = this.#asked !== undefined && isSameStretch(state.viewport, this.#asked);
+    const keepsStretch = hasTurned || showedAll || showedAsked;
+    const kept = keepsStretch ? { ...state.viewport, widthPx } : resized(state.viewport, widthPx);
     store.set({ fit, viewport: limited(kept, this.limits) });
   }
 
@@ -148,7 +153,8 @@ export class ViewController implements ReactiveController {
 
   /** Shows a span exactly, as when `from` or `to` change. */
   showSpan(span: Span): void {
-    this.glideTo(limited(viewportOf(span, this.target.widthPx), this.limits));
+    this.#asked = limited(viewportOf(span, this.target.widthPx), this.limits);
+    this.glideTo(this.#asked);
   }
 
   glideTo(viewport: Viewport): void {

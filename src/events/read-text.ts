@@ -20,9 +20,7 @@ export function isCleanText(text: string): boolean {
 
 /** The same string where there is nothing to mend. */
 export function cleanText(text: string): string {
-  const mended = isCleanText(text)
-    ? text
-    : text.replace(/[^\P{Cc}\t\n\r]/gu, '').replace(/\p{Surrogate}/gu, '\uFFFD');
+  const mended = isCleanText(text) ? text : text.replace(/[^\P{Cc}\t\n\r]/gu, '').toWellFormed();
   return mended.includes('\r') ? mended.replace(/\r\n?/g, '\n') : mended;
 }
 

@@ -90,7 +90,7 @@ function decoded(text: string): string | undefined {
 
 /** As `encodeURIComponent`, but for signs that may stand in a fragment and are good to read, and for those that end links in texts. */
 function encoded(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
+  return encodeURIComponent(text.toWellFormed())
     .replace(/%(?:2F|3A|2C|40|3D)/g, (code) => decodeURIComponent(code))
     .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

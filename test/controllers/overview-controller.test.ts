@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { spanOf, viewportOf } from '../../src/layout/viewport.js';
 import { startOfDay } from '../../src/time/calendar.js';
 import { paletteOf } from '../../src/paint/palette.js';
@@ -31,8 +31,6 @@ describe('the window on the overview', () => {
   };
   const at = (day: number): Point => placeOn(host, pxOf(day) / host.boxes.strip.width);
 
-  before(() => emulateMedia({ reducedMotion: 'reduce' }));
-  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
   beforeEach(async () => {
     host = await overviewHost();
   });
@@ -121,9 +119,13 @@ describe('the window on the overview', () => {
   it('is as before when the browser takes the pointer away, or a click is let go elsewhere', async () => {
     january(3, 5);
     const { viewport } = host.store.state;
+    let pointerId = 0;
+    host
+      .at('.strip')
+      .addEventListener('pointerdown', (pressed) => (pointerId = pressed.pointerId), { once: true });
     await press(at(5));
     await dragTo(at(10));
-    host.at('.strip').dispatchEvent(new PointerEvent('pointercancel', { pointerId: 1, bubbles: true }));
+    host.at('.strip').dispatchEvent(new PointerEvent('pointercancel', { pointerId, bubbles: true }));
     expect(host.store.state.viewport).to.deep.equal(viewport);
     await release();
     const [x, y] = at(9);

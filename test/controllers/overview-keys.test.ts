@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { viewportOf } from '../../src/layout/viewport.js';
 import { startOfDay } from '../../src/time/calendar.js';
 import { type OverviewHost, overviewHost, showDays } from './overview-host.js';
@@ -8,8 +8,6 @@ describe('the sliders of the overview', () => {
   let host: OverviewHost;
   const slider = (edge: 'start' | 'end'): HTMLInputElement => host.inputAt(`.grip-${edge} input`);
 
-  before(() => emulateMedia({ reducedMotion: 'reduce' }));
-  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
   beforeEach(async () => {
     host = await overviewHost();
     host.view.jumpTo(viewportOf({ start: startOfDay(2017, 1, 3), end: startOfDay(2017, 1, 6) }, 800));
@@ -101,8 +99,6 @@ describe('the date fields of the overview', () => {
     await host.updateComplete;
   };
 
-  before(() => emulateMedia({ reducedMotion: 'reduce' }));
-  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
   beforeEach(async () => {
     host = await overviewHost();
     host.at('.dates-button').click();

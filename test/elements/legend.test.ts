@@ -49,7 +49,9 @@ describe('pieces in a page', () => {
     const kept = ['stroke-dasharray', 'stop-opacity'];
     return [...root.querySelectorAll('path,circle,rect,text,stop')].map((shape) => {
       const box = shape instanceof SVGGraphicsElement ? shape.getBBox() : undefined;
-      const place = box ? [box.x, box.y, box.width, box.height].map((px) => px.toFixed(1)).join() : '';
+      const place = box
+        ? [box.x, box.y, box.width, box.height].map((px) => px.toFixed(1).replace(/^-(?=0.0$)/, '')).join()
+        : '';
       return [place, ...kept.map((key) => shape.getAttribute(key) ?? ''), shape.textContent.trim()].join(' ');
     });
   }

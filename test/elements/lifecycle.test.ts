@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import type { EventTimeline } from '../../src/elements/event-timeline.js';
 import {
   buttonFor,
@@ -55,6 +55,27 @@ describe('a timeline that is moved about the page', () => {
     expect(plotOf(timeline).getBoundingClientRect().width).to.equal(620);
     expect(timeline.viewport.widthPx).to.equal(whole.widthPx - 160);
     expect(timeline.viewport.centre).to.be.closeTo(whole.centre, 1);
+  });
+
+  it('shows what was asked for in another width too, until the view is moved', async () => {
+    const timeline = await onPage(
+      html`<event-timeline src=${storyAddress} from="2017-01-22" to="2017-02-03"></event-timeline>`,
+    );
+    const asked = timeline.viewport;
+    const narrowBy = async (px: number): Promise<void> => {
+      const { widthPx } = timeline.viewport;
+      timeline.style.width = `${timeline.offsetWidth - px}px`;
+      await waitUntil(() => timeline.viewport.widthPx === widthPx - px);
+      await timeline.drawn;
+    };
+    await narrowBy(40);
+    expect(timeline.viewport.spanMs).to.be.closeTo(asked.spanMs, 1);
+    expect(timeline.viewport.centre).to.be.closeTo(asked.centre, 1);
+    timeline.zoomBy(2);
+    await timeline.drawn;
+    const { spanMs, widthPx } = timeline.viewport;
+    await narrowBy(40);
+    expect(timeline.viewport.spanMs).to.be.closeTo((spanMs * (widthPx - 40)) / widthPx, 1);
   });
 
   it('comes back as it was after being away', async () => {

@@ -61,6 +61,9 @@ export function testStories({ default: meta, ...stories }: Stories, comparesScen
   });
 }
 
+/** WebKitGTK words dates as the system does; what is drawn then depends on the machine. */
+const bringsItsWords = /Chrome|Firefox/.test(navigator.userAgent);
+
 /** The name of an export as Storybook shows it: `WithAnEventOpen` is `With An Event Open`. */
 function inWords(exported: string): string {
   return exported.replaceAll(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ');
@@ -84,7 +87,7 @@ async function testStory(
     expectWarnings(warnings.heard, parameters?.warns ?? false);
     await expect(canvasElement).to.be.accessible({ ignoredRules: ['region', 'landmark-one-main'] });
     const timeline = canvasElement.querySelector<Timeline>('event-timeline');
-    if (scene !== undefined && timeline?.toSVG)
+    if (scene !== undefined && timeline?.toSVG && bringsItsWords)
       await expectStoredScene(scene, await timeline.toSVG({ span: 'view' }));
   } finally {
     warnings.stop();

@@ -4,7 +4,10 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const browser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
@@ -35,11 +38,12 @@ const keys = {
 export function webkitLauncher() {
   const children = [];
   const urls = new Map();
+  const settings = stillDesktop();
   let driver;
   let started;
 
   async function start() {
-    const env = { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1' };
+    const env = { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1', XDG_CONFIG_HOME: settings };
     if (!env.DISPLAY && !env.WAYLAND_DISPLAY) env.DISPLAY = await startDisplay(children);
     const port = await freePort();
     children.push(spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' }));
@@ -90,8 +94,17 @@ export function webkitLauncher() {
     async stop() {
       await driver?.delete('').catch(() => {});
       for (const child of children.reverse()) child.kill();
+      rmSync(settings, { recursive: true, force: true });
     },
   };
+}
+
+/** A folder of desktop settings by which motion is reduced, as it is for the tests in the other engines. */
+function stillDesktop() {
+  const folder = mkdtempSync(join(tmpdir(), 'webkit-settings-'));
+  mkdirSync(join(folder, 'gtk-3.0'));
+  writeFileSync(join(folder, 'gtk-3.0', 'settings.ini'), '[Settings]\ngtk-enable-animations=false\n');
+  return folder;
 }
 
 async function startDisplay(children) {
