@@ -46,6 +46,8 @@ export interface Surroundings {
 
 /** Between two ticks of an upright axis, besides a line of text. */
 const uprightGapPx = 14;
+/** Held labels keep off the start of the plot where no names of lanes stand before it. */
+const bareEdgePx = 12;
 const swatchPx = 44;
 const plainGutterPx = 24;
 const widestGutterPx = 200;
@@ -91,6 +93,7 @@ export function surroundingsOf(
         referenceYear,
         measure: isVertical ? uprightAxisMeasure(measure, gutterPx) : measure,
         ...(isVertical && { gapPx: uprightGapPx }),
+        ...(!isVertical && locale.direction === 'rtl' && { edgePx: bareEdgePx }),
       }),
     eras: before?.eras ?? placeEras(table),
     dateline: datelineOf(table, words),

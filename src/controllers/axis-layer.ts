@@ -22,7 +22,7 @@ export class AxisLayer {
     this.#place(this.#context, axis.context, vertical ? plot.y : plot.x, vertical, length);
   }
 
-  /** What would be cut at the end of the axis, or has not begun at its start, is left out. */
+  /** What would be cut at the end of the axis, or is pushed out at its start, among the lane names, is left out. */
   #place(
     pool: ElementPool<HTMLSpanElement>,
     ticks: Axis['minor'],
@@ -31,8 +31,7 @@ export class AxisLayer {
     length: number,
   ): void {
     ticks.forEach((each, i) => {
-      if (each.label === '' || each.labelX + each.labelPx > length) return;
-      if (each.labelX < 0 && pool === this.#minor) return;
+      if (each.label === '' || each.labelX < 0 || each.labelX + each.labelPx > length) return;
       const element = pool.take(String(i));
       write(element, each);
       const at = Math.round((each.labelX + offset) * 4) / 4;

@@ -141,7 +141,7 @@ function axisWords({ axis, plot, vertical, height }: Scene): PictureWords[] {
   const lengthPx = vertical ? plot.height : plot.width;
   return rows.flatMap(([style, ticks, y, tone]) =>
     ticks
-      .filter(({ labelX, labelPx }) => (labelX >= 0 || style === 'context') && labelX + labelPx <= lengthPx)
+      .filter(({ labelX, labelPx }) => labelX >= 0 && labelX + labelPx <= lengthPx)
       .map(({ label, mark, labelX }) => {
         const text = mark === undefined ? label : `${label} ${mark}`;
         if (vertical) return words(style, text, 8, plot.y + labelX + 12, tone);

@@ -14,6 +14,8 @@ export interface AxisContext extends TickRules {
   readonly measure: AxisMeasure;
   /** What stays free in the smallest cell beside its label, in px. 16 when absent; upright less is enough. */
   readonly gapPx?: number;
+  /** How far from the start of the view labels are held whose cell began before it, in px. 0 when absent. */
+  readonly edgePx?: number;
 }
 
 /** From a line to the text that stands at it. */
@@ -47,6 +49,7 @@ const emptyAxis: Axis = { unit: 'day', step: 1, cells: true, minor: [], context:
 export class AxisMaker {
   readonly #context: AxisContext;
   readonly #gapPx: number;
+  readonly #edgePx: number;
   readonly #widths: LabelWidths;
   readonly #minor = new Map<Rung, TickSource<MeasuredTick>>();
   readonly #above = new Map<AxisUnit, TickSource<MeasuredTick> | undefined>();
@@ -55,6 +58,7 @@ export class AxisMaker {
   constructor(context: AxisContext) {
     this.#context = context;
     this.#gapPx = context.gapPx ?? 16;
+    this.#edgePx = context.edgePx ?? 0;
     this.#widths = new LabelWidths(context.labels, context.measure);
   }
 
@@ -69,7 +73,7 @@ export class AxisMaker {
       unit,
       step,
       cells: cellUnits.has(unit),
-      minor: placed(this.#minorOf(rung), viewport, isCentred ? 'centre' : 'start'),
+      minor: placed(this.#minorOf(rung), viewport, isCentred ? 'centre' : 'start', this.#edgePx),
       context: this.#contextRow(unit, viewport),
       weekends:
         finestUnitsWithWeekends.has(unit) && viewport.spanMs >= leastWeekendSpanMs
@@ -121,7 +125,7 @@ export class AxisMaker {
           x: 0,
           end: viewport.widthPx,
           label,
-          labelX: 0,
+          labelX: this.#edgePx,
           labelPx: this.#context.measure(label, 'context'),
         },
       ];
@@ -133,7 +137,7 @@ export class AxisMaker {
       source = keptTicks(ticks, (text) => this.#context.measure(text, 'context'));
       this.#above.set(unit, source);
     }
-    return placed(source, viewport, 'sticky');
+    return placed(source, viewport, 'sticky', this.#edgePx);
   }
 
   #weekends(viewport: Viewport): readonly AxisBand[] {
@@ -169,6 +173,7 @@ function placed(
   source: TickSource<MeasuredTick>,
   viewport: Viewport,
   align: 'start' | 'centre' | 'sticky',
+  edgePx: number,
 ): readonly AxisTick[] {
   const { start, end } = spanOf(viewport);
   // The edges may lie between two numbers of the line.
@@ -178,7 +183,7 @@ function placed(
   let current: MeasuredTick | undefined;
   const add = (next: Instant): void => {
     if (!current) return;
-    const tick = tickAt(viewport, current, next, align, row.at(-1));
+    const tick = tickAt(viewport, current, next, align, edgePx, row.at(-1));
     if (tick.end > 0 && tick.x < viewport.widthPx) row.push(tick);
   };
   let chunk = source.chunkAt(from);
@@ -197,6 +202,7 @@ function tickAt(
   tick: MeasuredTick,
   next: Instant,
   align: 'start' | 'centre' | 'sticky',
+  edgePx: number,
   before: AxisTick | undefined,
 ): AxisTick {
   const { at, named, week } = tick;
@@ -215,7 +221,7 @@ function tickAt(
   const inset = Math.min(textInsetPx, room / 2);
   let labelX = x + (align === 'centre' ? room / 2 : inset);
   if (align !== 'start') {
-    labelX = Math.max(labelX, 0);
+    labelX = Math.max(labelX, edgePx);
     if (align === 'centre') labelX = Math.max(Math.min(labelX, viewport.widthPx - labelPx), x + inset);
     labelX = Math.min(labelX, end - inset - labelPx);
   }
