@@ -8,6 +8,7 @@ export const findStyles = css`
   .find-place .find {
     inset-block-start: 0;
     inset-inline-end: var(--_padding);
+    width: min(384px, 100% - 2 * var(--_padding));
   }
   .find {
     display: flex;
