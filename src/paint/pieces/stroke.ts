@@ -15,11 +15,10 @@ export function strokeToCanvas(brush: Brush, piece: Stroke): void {
   ctx.stroke();
 }
 
-/** Straight lines of whole pixels stand in the middle of a pixel, or they would be two pixels of half their colour. */
+/** Level and upright stretches of whole pixels stand in the middle of a pixel, or they would be two pixels of half their colour. */
 function crisp(brush: Brush, points: readonly number[], i: number): number {
   const value = points[i] ?? 0;
-  if (points.length !== 4) return value;
-  const straight = points[i % 2] === points[(i % 2) + 2];
+  const straight = points[i - 2] === value || points[i + 2] === value;
   return straight ? brush.snap(value - brush.onePx / 2) + brush.onePx / 2 : value;
 }
 
