@@ -1,7 +1,7 @@
 import { sideBefore } from '../../events/label-sparse.js';
 import type { LabelText } from '../label-text.js';
 import { alongOf, type MarkPlace } from '../marks/mark-place.js';
-import type { SceneLabel } from '../scene.js';
+import type { Box, SceneLabel } from '../scene.js';
 import { msPerPx, toPx } from '../viewport.js';
 import { arrowRoomPx, besidePx, clearPx, insidePx, type SparseLane } from './lane-plan.js';
 import type { MarkExtent } from './mark-extent.js';
@@ -102,4 +102,23 @@ function labelOf(
     dateX,
     ...grounds,
   };
+}
+
+/**
+ * The label with its words inside the mark moved to begin at `from` at the earliest: as far as the end of the mark lets them, and
+ * without the date where that has no room any more.
+ */
+export function labelFrom(label: SceneLabel, mark: Box, from: number): SceneLabel {
+  const { titleX, titlePx, dateX, ground, dateGround } = label;
+  if (ground === 'paper' || titleX >= from) return label;
+  const endPx = mark.x + mark.width - insidePx;
+  const x = Math.max(Math.min(from, endPx - titlePx), titleX);
+  const isDateInside = label.date !== undefined && dateGround !== 'paper';
+  if (!isDateInside) {
+    const left = label.date !== undefined && dateX < titleX ? label.x : x;
+    return { ...label, x: left, width: label.x + label.width - left, titleX: x };
+  }
+  const moved = { ...label, x, titleX: x, dateX: dateX + x - titleX };
+  if (label.x + label.width + x - titleX <= endPx) return moved;
+  return { ...moved, width: titlePx, date: undefined };
 }

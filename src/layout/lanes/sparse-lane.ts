@@ -3,7 +3,7 @@ import { laneTone } from '../../themes/tokens.js';
 import { drawDate } from '../marks/draw-date.js';
 import { alongOf, type MarkPlace } from '../marks/mark-place.js';
 import { Pen } from '../marks/pen.js';
-import type { Box, SceneLabel, Tone } from '../scene.js';
+import type { Box, SceneItem, SceneLabel, Tone } from '../scene.js';
 import { msPerPx } from '../viewport.js';
 import { drawBadge } from './badge.js';
 import { drawTie, ghostPieces, type TiePoint } from './ghost-marks.js';
@@ -12,7 +12,7 @@ import type { LaneScene } from './lane-scene.js';
 import { markExtent, type MarkExtent } from './mark-extent.js';
 import { memberSpan, memberText } from './plan-sparse.js';
 import { drawRowRidge } from './row-ridge.js';
-import { sparseLabel } from './sparse-label.js';
+import { labelFrom, sparseLabel } from './sparse-label.js';
 
 /** A bar at least this wide is drawn as itself even in a crowd. */
 const ownBarPx = 12;
@@ -24,6 +24,8 @@ const backingPx = 3;
 const coveredPx = 20;
 /** A shorter bar is drawn this wide. */
 const leastBarPx = 3;
+/** Between a badge and words in the bar that it covers a part of. */
+const badgeClearPx = 6;
 
 /** One lane on its way into the Scene, and where its marks were put. */
 interface LaneDrawing {
@@ -114,6 +116,15 @@ function addRun(drawing: LaneDrawing, row: Uint32Array, from: number, to: number
   const crowd = row.subarray(from, crowdTo).filter((i) => (drawing.lane.members.alternative[i] ?? -1) < 0);
   if (crowd.length === 1 || crowdTo - from === 1) addMember(drawing, crowd[0] ?? row[from] ?? 0, across);
   else if (crowd.length > 1) addCrowd(drawing.lane, crowd, across, drawing.scene);
+  if (crowdTo < to && crowd.length > 1) clearBadge(drawing.scene.items);
+}
+
+/** Words inside a bar whose beginning the badge before it covers make room for the badge. */
+function clearBadge(items: SceneItem[]): void {
+  const [bar, badge] = items.slice(-2);
+  if (bar?.kind !== 'event' || badge?.kind !== 'cluster' || !bar.label) return;
+  const label = labelFrom(bar.label, bar.mark, badge.mark.x + badge.mark.width + badgeClearPx);
+  items[items.length - 2] = { ...bar, label };
 }
 
 function latestEnd(row: Uint32Array, from: number, to: number, end: Float64Array): number {
