@@ -14,6 +14,7 @@ import {
 } from '../../src/events/density.js';
 import { championIn, forEachGoingOnAt } from '../../src/events/index-queries.js';
 import { buildPyramid } from '../../src/events/pyramid.js';
+import { smoothedCount } from '../../src/events/smoothed-count.js';
 import { outranks } from '../../src/events/outranks.js';
 import { columnsOf, laneCount, manyEvents, randomColumns } from './random-columns.js';
 
@@ -227,5 +228,17 @@ describe('heightShare', () => {
         expect(heightShare(n, 40, curve)).to.be.greaterThan(heightShare(n - 1, 40, curve));
       }
     }
+  });
+});
+
+describe('smoothedCount', () => {
+  it('spreads a count over its neighbours, and adds nothing to the whole', () => {
+    const counts = Uint32Array.of(0, 0, 0, 9, 0, 0, 0);
+    const smooth = Array.from(counts, (_, i) => smoothedCount(counts, i));
+    expect(smooth).to.deep.equal([0, 1, 2, 3, 2, 1, 0]);
+  });
+
+  it('takes what lies beyond the ends for empty', () => {
+    expect(smoothedCount([9], 0)).to.equal(3);
   });
 });

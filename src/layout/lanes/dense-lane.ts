@@ -2,6 +2,7 @@ import { lowerBound } from '../../base/sorted-search.js';
 import { runMark } from '../../events/clusters.js';
 import { forEachRun } from '../../events/cluster-runs.js';
 import { heightShare, levelAt } from '../../events/density.js';
+import { smoothedCount } from '../../events/smoothed-count.js';
 import { championIn, forEachGoingOnAt, latestEndIn } from '../../events/index-queries.js';
 import type { Instant } from '../../time/instant.js';
 import { drawDate } from '../marks/draw-date.js';
@@ -203,7 +204,7 @@ function addRidge(lane: DenseLane, dense: DenseLabels, scene: LaneScene, from: n
   const heights = new Float32Array(lastBin - firstBin + 1);
   const tallest = Math.round(lane.height * ridgeShare);
   for (let i = 0; i < heights.length; i++) {
-    const count = smoothed(bins.counts, firstBin + i - bins.firstBin);
+    const count = smoothedCount(bins.counts, firstBin + i - bins.firstBin);
     heights[i] = Math.max(1, Math.round(tallest * heightShare(count, most)));
   }
   const place = placeOf(lane, scene, bottomOf(lane, scene) - tallest, tallest);
@@ -223,10 +224,4 @@ function addRidge(lane: DenseLane, dense: DenseLabels, scene: LaneScene, from: n
     span: { start, end },
     mark,
   });
-}
-
-/** A bin with its neighbours, weighted 1 2 3 2 1: the eye follows a ridge, not single bins. Counts told anywhere are exact. */
-function smoothed(counts: Uint32Array, i: number): number {
-  const at = (bin: number): number => counts[bin] ?? 0;
-  return (at(i - 2) + 2 * at(i - 1) + 3 * at(i) + 2 * at(i + 1) + at(i + 2)) / 9;
 }

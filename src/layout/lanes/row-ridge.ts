@@ -1,4 +1,6 @@
 import type { Columns } from '../../events/columns.js';
+import { heightShare } from '../../events/density.js';
+import { smoothedCount } from '../../events/smoothed-count.js';
 import { alongOf, type MarkPlace } from '../marks/mark-place.js';
 import type { Pen } from '../marks/pen.js';
 import type { Box } from '../scene.js';
@@ -22,8 +24,8 @@ export function drawRowRidge(pen: Pen, members: Uint32Array, place: MarkPlace, c
     const bin = Math.min(Math.floor((start[position] ?? 0) / binMs) - firstBin, counts.length - 1);
     most = Math.max(most, (counts[bin] = (counts[bin] ?? 0) + 1));
   }
-  const heights = Array.from(counts, (count) =>
-    count === 0 ? 0 : place.thickness * Math.sqrt(count / most),
+  const heights = Array.from(counts, (_, i) =>
+    Math.max(1, Math.round(place.thickness * heightShare(smoothedCount(counts, i), most))),
   );
   const from =
     place.startPx + ((firstBin * binMs - place.viewport.centre) / scale + place.viewport.widthPx / 2);

@@ -2,6 +2,7 @@ import { lowerBound } from '../../base/sorted-search.js';
 import { runMark } from '../../events/clusters.js';
 import { forEachRun } from '../../events/cluster-runs.js';
 import { type DensityCache, heightShare, levelAt } from '../../events/density.js';
+import { smoothedCount } from '../../events/smoothed-count.js';
 import { championIn, forEachGoingOnAt } from '../../events/index-queries.js';
 import type { Pyramid } from '../../events/pyramid.js';
 import { outranks } from '../../events/outranks.js';
@@ -133,7 +134,7 @@ function addRun(
   else if (crowd.count > 1) crowds.add(crowd);
 }
 
-/** A crowded stretch as density: bins of two to four px, measured by the fullest bin of the whole lane. */
+/** A crowded stretch as density: bins of three to eight px, measured by the fullest bin of the whole lane. */
 function addRidge(
   column: DenseColumn,
   { pyramid, density }: DenseIndex,
@@ -144,7 +145,7 @@ function addRidge(
 ): void {
   const { columns, viewport, view, pen } = scene;
   const scale = msPerPx(viewport);
-  const level = levelAt(scale) + 1;
+  const level = levelAt(scale) + 2;
   const binMs = 2 ** level;
   const start = columns.start[from] ?? 0;
   const end = columns.start[to - 1] ?? 0;
@@ -153,8 +154,8 @@ function addRidge(
   const firstBin = Math.floor(start / binMs);
   const heights = new Float32Array(Math.floor(end / binMs) - firstBin + 1);
   for (let i = 0; i < heights.length; i++) {
-    const count = bins.counts[firstBin + i - bins.firstBin] ?? 0;
-    heights[i] = count === 0 ? 0 : Math.max(1, Math.round(column.width * heightShare(count, most)));
+    const count = smoothedCount(bins.counts, firstBin + i - bins.firstBin);
+    heights[i] = Math.max(1, Math.round(column.width * heightShare(count, most)));
   }
   const place = placeInColumn(scene, column, column.left, column.width);
   const along = place.startPx + (firstBin * binMs - viewport.centre) / scale + viewport.widthPx / 2;
