@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 import { minify } from 'terser';
+import { nearAlike } from './near-alike.js';
 import { inOnePiece } from './one-piece.js';
 import { shorten } from './short-templates.js';
 
@@ -59,7 +60,7 @@ export function minifyAgain(code, map) {
     ecma: 2022,
     compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
     format: { ecma: 2022 },
-    ...(map && { sourceMap: { content: map, url: path.basename(`${bundlePath}.map`) } }),
+    ...(map && { sourceMap: { content: map } }),
   });
 }
 
@@ -71,11 +72,12 @@ export async function writeBundle() {
     sourcemap: 'external',
     metafile: true,
   });
-  const { code, map } = await minifyAgain(
+  const small = await minifyAgain(
     readFileSync(bundlePath, 'utf8'),
     readFileSync(`${bundlePath}.map`, 'utf8'),
   );
-  writeFileSync(bundlePath, code);
+  const { code, map } = nearAlike(small.code, small.map);
+  writeFileSync(bundlePath, `${code}\n//# sourceMappingURL=${path.basename(bundlePath)}.map`);
   writeFileSync(`${bundlePath}.map`, map);
   return metafile;
 }
