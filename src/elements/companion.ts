@@ -7,11 +7,11 @@ import {
   type TemplateResult,
   unsafeCSS,
 } from 'lit';
-import { property } from 'lit/decorators.js';
 import { type Companion, coreOf, onTimelines } from '../controllers/companions.js';
 import type { TimelineCore } from '../controllers/timeline-core.js';
 import { tokenDeclarations } from '../themes/tokens.js';
 import { buttonStyles } from './button.styles.js';
+import { property } from './property.js';
 
 /** What a companion shows, once its code is here. */
 export interface CompanionPart extends Companion {

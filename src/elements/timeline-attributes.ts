@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Fetcher } from '../sources/fetch-response.js';
 import type { Keymap } from '../state/commands-keys.js';
+import { property } from './property.js';
 
 /** What a page can ask of the timeline by attributes and properties. None of them is needed but data. */
 export class TimelineAttributes extends LitElement {

@@ -1,7 +1,7 @@
-import { property } from 'lit/decorators.js';
 import type { TimelineCore } from '../controllers/timeline-core.js';
 import { TimelineCompanion, type CompanionPart } from './companion.js';
 import { withStyles } from './late-styles.js';
+import { property } from './property.js';
 
 /**
  * The row of buttons that move and change a timeline, wherever the page wants it.
