@@ -232,7 +232,6 @@ function surroundingsFor(table: EventTable, { lang, eraStyle = 'bc', seasons }: 
     weekStart: undefined,
     referenceYear: undefined,
     measure: builtInMeasure,
-    isVertical: false,
   });
 }
 

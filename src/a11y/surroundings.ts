@@ -6,7 +6,7 @@ import { placeEras, type PlacedEra } from '../layout/eras.js';
 import type { LabelTextOf } from '../layout/label-text.js';
 import { knownYear, labelWords } from '../layout/label-words.js';
 import type { TextMeasure } from '../layout/text-style.js';
-import { axisColumnPx, uprightAxisLabels, uprightAxisMeasure } from '../layout/vertical/axis-column.js';
+import type { UprightAxisCode } from '../layout/vertical/axis-column.js';
 import { axisLabelsFor } from '../locale/axis-labels.js';
 import { weekRulesFor } from '../locale/axis-weeks.js';
 import { dateBrief } from '../locale/date-brief.js';
@@ -26,8 +26,8 @@ export interface SpeakingSettings {
   /** What ka, Ma and Ga count back from; undefined: the year of the statement. */
   readonly referenceYear: number | undefined;
   readonly measure: TextMeasure;
-  /** The extent of a line of text upright, where labels stand one above the other. */
-  readonly isVertical: boolean;
+  /** What sets the axis for a column, where time runs down: most timelines never need it. */
+  readonly upright?: UprightAxisCode | undefined;
 }
 
 /** One dataset in one language: everything that is worded, made once for both. */
@@ -74,11 +74,12 @@ export function surroundingsOf(
   const referenceYear =
     settings.referenceYear ??
     (at === undefined || !Number.isFinite(at) ? new Date().getFullYear() : civilFromInstant(at).year);
-  const { isVertical } = settings;
+  const { upright } = settings;
+  const isVertical = upright !== undefined;
   const lying = axisLabelsFor(locale.askedTag, settings.eraStyle);
-  const labels = isVertical ? uprightAxisLabels(lying) : lying;
-  const gutterPx = isVertical
-    ? axisColumnPx(labels, measure, table.extent, referenceYear)
+  const labels = upright ? upright.labels(lying) : lying;
+  const gutterPx = upright
+    ? upright.columnPx(labels, measure, table.extent, referenceYear)
     : gutterOf(table, measure);
   return {
     wording: { table, words },
@@ -91,7 +92,7 @@ export function surroundingsOf(
         labels,
         weeks: weekRulesFor(locale.askedTag, settings.weekStart),
         referenceYear,
-        measure: isVertical ? uprightAxisMeasure(measure, gutterPx) : measure,
+        measure: upright ? upright.measure(measure, gutterPx) : measure,
         ...(isVertical && { gapPx: uprightGapPx }),
         ...(!isVertical && locale.direction === 'rtl' && { edgePx: bareEdgePx }),
       }),

@@ -70,7 +70,7 @@ function pictureRequest(
   return {
     table,
     columns: plot.plans.columnsOf({ table, passing }),
-    surroundings: surroundingsOf(table, { ...speaking, measure, isVertical: false }),
+    surroundings: surroundingsOf(table, { ...speaking, measure }),
     measure,
     // Where list or table stood from the first, no plot has said yet what is in view.
     span: span === 'view' && viewport.widthPx > 1 ? spanOf(viewport) : undefined,

@@ -54,7 +54,9 @@ export interface PlotOptions {
   readonly request: () => PlotRequest | undefined;
   readonly optionWords: (item: SceneItem, place: number, scene: Scene) => OptionWords;
   readonly selectedKey: () => string;
-  /** The code for upright plots has come. */
+  /** Fetches the code for upright plots; where time never runs down it is not asked for. */
+  readonly loadUpright: () => Promise<UprightPlot>;
+  /** It has come. */
   readonly onUpright: () => void;
   /** After each frame. */
   readonly onFrame: (scene: Scene) => void;
@@ -93,7 +95,7 @@ export class PlotController implements ReactiveController {
     this.#plans = new PlanBuilder(dense, () => {
       this.redraw();
     });
-    this.#upright = new LatePart(host, async () => new (await import('./upright-plot.js')).UprightPlot());
+    this.#upright = new LatePart(host, options.loadUpright);
     host.addController(this);
   }
 
@@ -211,7 +213,11 @@ export class PlotController implements ReactiveController {
     return (request && this.#getUpright()?.lengthPx(request, this.#plans.columnsOf(request))) ?? 0;
   }
 
-  /** What lays out upright plots; where time never runs down its code is not fetched. */
+  /** What sets the axis of an upright plot, once its code is here. */
+  get uprightAxis(): UprightPlot['axis'] | undefined {
+    return this.#getUpright()?.axis;
+  }
+
   #getUpright(): UprightPlot | undefined {
     const upright = this.#upright.get();
     if (!upright && !this.#isUprightAsked) {

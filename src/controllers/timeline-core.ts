@@ -97,8 +97,9 @@ export class TimelineCore implements ReactiveController {
       request: () => plotRequestOf(this),
       optionWords: (item, place, scene) => this.#wordsOf(item, place, scene),
       selectedKey: () => `e${String(this.store.state.selected)}`,
+      loadUpright: () => host.loadUpright(),
       onUpright: () => {
-        this.resize();
+        this.refresh();
       },
       onFrame: (scene) => {
         for (const call of this.onFrame) call(scene);
@@ -177,8 +178,10 @@ export class TimelineCore implements ReactiveController {
     if (!known) this.#readFont(plotElements.plot);
     if (known?.wording.table.lanes.length !== table.lanes.length) this.recolour();
     const { eraStyle, southernSeasons, weekStart, referenceYear } = settings;
-    const { locale, measure, isVertical } = this;
-    const speaking = { locale, eraStyle, southernSeasons, weekStart, referenceYear, measure, isVertical };
+    const { locale, measure } = this;
+    // Until the code for upright plots is here, the words around them are there already.
+    const upright = this.isVertical ? this.plot.uprightAxis : undefined;
+    const speaking = { locale, eraStyle, southernSeasons, weekStart, referenceYear, measure, upright };
     this.surroundings = surroundingsOf(table, speaking, known);
     this.resize();
     this.host.requestUpdate();

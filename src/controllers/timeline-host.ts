@@ -4,6 +4,7 @@ import type { Fetcher } from '../sources/fetch-response.js';
 import type { Keymap } from '../state/commands-keys.js';
 import type { TimelineEventDetails, TimelineEventName } from './event-details.js';
 import type { PlotElements } from './plot-controller.js';
+import type { UprightPlot } from './upright-plot.js';
 import type { ViewRequest } from './view-controller.js';
 import type { GestureMode } from './wheel-intent.js';
 
@@ -56,6 +57,8 @@ export interface TimelineHost extends ReactiveControllerHost, HTMLElement {
   view: string | null;
   filter: string | null;
   search: string | null;
+  /** Fetches what lays out plots in which time runs down, and their styles. */
+  loadUpright(): Promise<UprightPlot>;
   /** Sends one of the component's DOM events. */
   send<Name extends TimelineEventName>(name: Name, detail: TimelineEventDetails[Name]): void;
   /** Attributes or surroundings may have changed: settings are read anew when next asked for. */

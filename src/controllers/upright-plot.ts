@@ -1,11 +1,13 @@
 import type { Columns } from '../events/columns.js';
 import type { Scene } from '../layout/scene.js';
+import { uprightAxisCode } from '../layout/vertical/axis-column.js';
 import { buildVerticalScene } from '../layout/vertical/build-vertical-scene.js';
 import { planVertical, type VerticalPlan, verticalLengthPx } from '../layout/vertical/plan-vertical.js';
 import type { PlotRequest } from './plot-controller.js';
 
 /** Lays out plots in which time runs down. */
 export class UprightPlot {
+  readonly axis = uprightAxisCode;
   #plan: VerticalPlan | undefined;
 
   /** Data, width, language or filter have changed. */

@@ -7,6 +7,7 @@ import { drawn } from '../controllers/drawn.js';
 import type { PlotElements } from '../controllers/plot-controller.js';
 import { TimelineCore } from '../controllers/timeline-core.js';
 import type { TimelineHost, TimelineSettings } from '../controllers/timeline-host.js';
+import type { UprightPlot } from '../controllers/upright-plot.js';
 import type { Dataset } from '../events/dataset-types.js';
 import type { Problems } from '../events/problems.js';
 import type { TimelineEvent } from '../events/timeline-event.js';
@@ -15,7 +16,6 @@ import { AttributeChanges } from '../controllers/attribute-changes.js';
 import { AttributeReader } from './attributes.js';
 import { send } from './dom-events.js';
 import { timelineStyles } from './event-timeline.styles.js';
-import { uprightStyles } from './upright.styles.js';
 import { plotStyles } from './plot.styles.js';
 import { settingsOf } from './settings.js';
 import { withStyles } from './late-styles.js';
@@ -81,7 +81,7 @@ import { buttonStyles } from './button.styles.js';
  * @fires timeline-range - A span was drawn out with Shift held. Detail: `{ start, end }`, in ms since 1970.
  */
 export class EventTimeline extends TimelineAttributes implements TimelineHost {
-  static override styles = [timelineStyles, plotStyles, uprightStyles, buttonStyles];
+  static override styles = [timelineStyles, plotStyles, buttonStyles];
 
   readonly #internals = this.attachInternals();
   readonly #attributes = new AttributeReader();
@@ -238,6 +238,12 @@ export class EventTimeline extends TimelineAttributes implements TimelineHost {
   /** @internal */
   get plotElements(): PlotElements | undefined {
     return plotElementsIn(this.renderRoot);
+  }
+
+  /** @internal */
+  async loadUpright(): Promise<UprightPlot> {
+    const { UprightPlot } = await withStyles(this, import('./upright-part.js'));
+    return new UprightPlot();
   }
 
   /** @internal */

@@ -25,7 +25,6 @@ export function plainScenes(data: unknown, widthPx = 1000): PlainScenes {
     weekStart: undefined,
     referenceYear: 2017,
     measure: builtInMeasure,
-    isVertical: false,
   });
   const plotPx = widthPx - surroundings.gutterPx;
   const fit = fitViewport(table.extent ?? { start: 0, end: 1 }, plotPx, 864e6);

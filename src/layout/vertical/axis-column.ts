@@ -90,6 +90,15 @@ function contextLines(text: string, measure: AxisMeasure, columnPx: number): rea
   return text.split('\n').flatMap((line) => wrapText(line, 'context', widthPx, mostContextLines, measured));
 }
 
+/** What the surroundings of an upright plot are made with, as one thing that can come late. */
+export const uprightAxisCode = {
+  labels: uprightAxisLabels,
+  columnPx: axisColumnPx,
+  measure: uprightAxisMeasure,
+} as const;
+
+export type UprightAxisCode = typeof uprightAxisCode;
+
 /** By the next one, to where the headings of the lanes stand. */
 const isPushedOut = ({ labelX }: AxisTick): boolean => labelX < 0;
 

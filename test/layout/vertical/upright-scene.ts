@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { surroundingsOf } from '../../../src/a11y/surroundings.js';
+import { uprightAxisCode } from '../../../src/layout/vertical/axis-column.js';
 import { readDataset } from '../../../src/events/read-dataset.js';
 import { builtInMeasure } from '../../../src/layout/advance-table.js';
 import type { Scene } from '../../../src/layout/scene.js';
@@ -33,7 +34,7 @@ export function uprightScenes(data: unknown, options: UprightOptions = {}): Upri
     weekStart: undefined,
     referenceYear: 2017,
     measure,
-    isVertical: true,
+    upright: uprightAxisCode,
   });
   const { textOf, axis, eras, dateline, gutterPx } = surroundings;
   const isGutterRight = isRightToLeft;
