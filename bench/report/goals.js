@@ -20,7 +20,7 @@ export function judgeGoals(run, sizes, bytes) {
   const times = (value) => (value === undefined ? '–' : `${value.median.toFixed(2)}×`);
   const below = (value, limit) => (value === undefined ? 'not measured' : value <= limit ? 'met' : 'missed');
 
-  const oneFile = bytes?.[ours]?.js;
+  const oneFile = bytes?.[ours]?.oneFile;
   if (oneFile !== undefined) {
     const kB = oneFile / 1_000;
     add('PF-1', 'one-file build', '60 kB', `${kB.toFixed(1)} kB`, below(kB, 60));
