@@ -73,10 +73,6 @@ export default defineConfig(
           message: 'A union of string literals says the same and compiles to nothing.',
         },
         { selector: 'ExportDefaultDeclaration', message: 'Everything is exported by its name.' },
-        {
-          selector: 'ImportDeclaration[source.value="d3"] ImportNamespaceSpecifier',
-          message: 'Import from d3 by name: the whole of it weighs twice what the page may.',
-        },
       ],
     },
   },

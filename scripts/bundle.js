@@ -1,4 +1,4 @@
-/** The one-file build: everything of `src/define.ts`, Lit and the used parts of d3 in it, nothing else to fetch. */
+/** The one-file build: everything of `src/define.ts` and Lit in it, nothing else to fetch. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';

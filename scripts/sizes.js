@@ -54,11 +54,10 @@ export function printParts(metafile) {
   );
 }
 
-/** A package, or a folder of ours; d3 and Lit come in many packages and count as one each. */
+/** A package, or a folder of ours; Lit comes in many packages and counts as one. */
 function partOf(file) {
   const [, installed] = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? [];
   if (installed === undefined) return path.dirname(file).split('/').slice(0, 2).join('/');
-  if (installed.startsWith('d3-')) return 'd3';
   return installed.startsWith('lit') || installed.startsWith('@lit') ? 'lit' : installed;
 }
 

@@ -25,15 +25,13 @@ export function importsAgainstTheRoad(sources: readonly SourceFacts[]): readonly
   });
 }
 
-/** Packages only where the table says so; `d3` by name, and by no other name than `d3`. */
+/** Packages only where the table says so. */
 export function foreignImports(sources: readonly SourceFacts[]): readonly Violation[] {
-  return everyImport(sources, (path, { from, line, isWhole, isTypeOnly }) => {
+  return everyImport(sources, (path, { from, line }) => {
     if (from.startsWith('.')) return [];
     const allowed = folders[folderOf(path)]?.packages ?? [];
     const isAllowed = allowed.some((name) => from === name || (name === 'lit' && from.startsWith('lit/')));
-    if (!isAllowed) return [{ path, line, what: `imports the package ${from}` }];
-    if (from === 'd3' && isWhole && !isTypeOnly) return [{ path, line, what: 'imports the whole of d3' }];
-    return [];
+    return isAllowed ? [] : [{ path, line, what: `imports the package ${from}` }];
   });
 }
 

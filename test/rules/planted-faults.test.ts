@@ -97,20 +97,20 @@ const plants: readonly [string, Rule, Files, readonly string[]][] = [
     'packages',
     foreignImports,
     {
-      'src/layout/a.ts': `import { html } from 'lit';\nimport * as d3 from 'd3';\nimport { zoom } from 'd3-zoom';`,
-      'src/time/b.ts': `import { format } from 'd3';`,
+      'src/layout/a.ts': `import { html } from 'lit';\nimport type { Axis } from 'd3-axis';`,
+      'src/elements/b.ts': `import { format } from 'd3';\nimport * as all from 'lit-html';`,
     },
     [
       'src/layout/a.ts:1 imports the package lit',
-      'src/layout/a.ts:2 imports the whole of d3',
-      'src/layout/a.ts:3 imports the package d3-zoom',
-      'src/time/b.ts:1 imports the package d3',
+      'src/layout/a.ts:2 imports the package d3-axis',
+      'src/elements/b.ts:1 imports the package d3',
+      'src/elements/b.ts:2 imports the package lit-html',
     ],
   ],
   [
     'packages in their place',
     foreignImports,
-    { 'src/elements/a.ts': `import 'lit/decorators.js'; import { format } from 'd3';` },
+    { 'src/elements/a.ts': `import 'lit/directives/live.js'; import { html } from 'lit';` },
     [],
   ],
 

@@ -16,15 +16,15 @@ export const folders: Readonly<Record<string, Folder>> = {
   base: { rank: 0, globals: 'every-runtime', packages: [] },
   themes: { rank: 0, globals: 'none', packages: [] },
   time: { rank: 1, globals: 'none', packages: [] },
-  events: { rank: 2, globals: 'every-runtime', packages: ['d3'] },
-  locale: { rank: 2, globals: 'none', packages: ['d3'] },
-  sources: { rank: 3, globals: 'fetching', packages: ['d3'] },
-  layout: { rank: 3, globals: 'none', packages: ['d3'] },
-  state: { rank: 4, globals: 'every-runtime', packages: ['d3'] },
-  paint: { rank: 5, globals: 'drawing', packages: ['d3'] },
+  events: { rank: 2, globals: 'every-runtime', packages: [] },
+  locale: { rank: 2, globals: 'none', packages: [] },
+  sources: { rank: 3, globals: 'fetching', packages: [] },
+  layout: { rank: 3, globals: 'none', packages: [] },
+  state: { rank: 4, globals: 'every-runtime', packages: [] },
+  paint: { rank: 5, globals: 'drawing', packages: [] },
   a11y: { rank: 5, globals: 'none', packages: [] },
-  controllers: { rank: 6, globals: 'all', packages: ['lit', 'd3'] },
-  elements: { rank: 7, globals: 'all', packages: ['lit', 'd3'] },
+  controllers: { rank: 6, globals: 'all', packages: ['lit'] },
+  elements: { rank: 7, globals: 'all', packages: ['lit'] },
 };
 
 /** The files at the root of `src/`: entries, each with the highest rank it may reach over any number of imports. */

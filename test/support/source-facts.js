@@ -75,7 +75,6 @@ function readImport(node, facts, lineOf) {
           ? bindings.elements.map((each) => (each.propertyName ?? each.name).text)
           : [],
       isTypeOnly: clause?.isTypeOnly ?? false,
-      isWhole: bindings !== undefined && ts.isNamespaceImport(bindings),
       isDynamic: false,
     });
   } else if (ts.isExportDeclaration(node) && node.moduleSpecifier) {
@@ -83,15 +82,14 @@ function readImport(node, facts, lineOf) {
     add(node.moduleSpecifier.text, {
       names: named.map((each) => (each.propertyName ?? each.name).text),
       isTypeOnly: node.isTypeOnly,
-      isWhole: named.length === 0,
       isDynamic: false,
     });
   } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
     const [from] = node.arguments;
     const isTold = from !== undefined && ts.isStringLiteralLike(from);
-    add(isTold ? from.text : '(computed)', { names: [], isTypeOnly: false, isWhole: true, isDynamic: true });
+    add(isTold ? from.text : '(computed)', { names: [], isTypeOnly: false, isDynamic: true });
   } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
-    add(node.argument.literal.text, { names: [], isTypeOnly: true, isWhole: false, isDynamic: false });
+    add(node.argument.literal.text, { names: [], isTypeOnly: true, isDynamic: false });
   }
 }
 

@@ -5,8 +5,6 @@ export interface ImportFact {
   readonly from: string;
   readonly names: readonly string[];
   readonly isTypeOnly: boolean;
-  /** `import * as`, `export *` or `import()`: not by name. */
-  readonly isWhole: boolean;
   readonly isDynamic: boolean;
   readonly line: number;
 }
