@@ -32,12 +32,18 @@ export class ElementPool<E extends HTMLElement> {
   /** Gives back what was not asked for since the last sweep, but for the elements that `isPinned` holds on to. */
   sweep(isPinned?: (element: E) => boolean): void {
     for (const [key, element] of this.#shown) {
-      if (this.#kept.has(key) || isPinned?.(element) === true) continue;
-      element.hidden = true;
-      this.#shown.delete(key);
-      this.#free.push(element);
+      if (!this.#kept.has(key) && isPinned?.(element) !== true) this.release(key);
     }
     this.#kept.clear();
+  }
+
+  /** Gives back one element at once. */
+  release(key: string): void {
+    const element = this.#shown.get(key);
+    if (!element) return;
+    element.hidden = true;
+    this.#shown.delete(key);
+    this.#free.push(element);
   }
 
   /** Lets go of every element. */

@@ -1,4 +1,5 @@
 import { filterMessage } from '../a11y/messages.js';
+import { eventName } from '../a11y/option-words.js';
 import { matchPlace } from '../state/commands-find.js';
 import type { TimelineState } from '../state/timeline-state.js';
 import type { TimelineCore } from './timeline-core.js';
@@ -16,12 +17,14 @@ export class NarrowingWords {
     });
   }
 
-  /** Says how many are found, and which of them the focus is on. */
+  /** Says how many are found, and on which of them the focus is: its place among them, and its name. */
   sayFound(): void {
-    const { commandContext, announcer, locale, store } = this.#core;
-    if (!commandContext) return;
+    const { commandContext, announcer, locale, store, surroundings } = this.#core;
+    if (!commandContext || !surroundings) return;
     const { found, place } = matchPlace(commandContext);
-    announcer.say('limit', locale.ui.live.found(store.state.search, found, place));
+    const { search, focused } = store.state;
+    const counted = locale.ui.live.found(search, found, place);
+    announcer.say('limit', place > 0 ? `${counted} ${eventName(surroundings.wording, focused)}` : counted);
   }
 
   #hear(state: TimelineState, before: TimelineState): void {

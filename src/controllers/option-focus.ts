@@ -56,13 +56,17 @@ export class OptionFocus implements ReactiveController {
 
   readonly #onFocusIn = (focus: FocusEvent): void => {
     const { plot, store, interaction } = this.#core;
+    const { scene } = plot;
     const key = focus.target instanceof HTMLElement ? focus.target.dataset['key'] : undefined;
-    const item = plot.scene?.items.find((each) => each.key === key);
-    if (!item) return;
+    const item = scene?.items.find((each) => each.key === key);
+    if (!scene || !item) return;
     this.#span = item.span;
     plot.optionLayer?.setTabStop(item.key);
     interaction?.pointing.tooltip.point(item);
-    store.set({ focused: item.ref, hovered: item.kind === 'event' ? item.ref : -1 });
+    // What counts several may be looked at for one of them: the event that a search or a link has led to.
+    const { table, focused } = store.state;
+    const isWithin = item.count > 1 && table && scene.items[itemOf(scene, table, focused)] === item;
+    store.set({ focused: isWithin ? focused : item.ref, hovered: item.kind === 'event' ? item.ref : -1 });
   };
 
   readonly #onFocusOut = (): void => {

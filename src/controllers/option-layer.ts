@@ -130,12 +130,15 @@ export class OptionLayer {
 
   /** Puts the focus on an item's option, making it one first where it is not yet: it is read out as it gets the focus. */
   focus(item: SceneItem, scene: Scene, words: OptionWords): void {
+    const left = this.focusedKey;
     const option = this.#takeFor(item);
     if (item.label) this.#write(option, item);
     this.#setBox(option, item, scene);
     nameOption(option, words);
     this.#roveTo(item.key);
     option.focus({ preventScroll: true });
+    // What was kept for the focus alone is no longer one of those in view.
+    if (left !== undefined && scene.items.every(({ key }) => key !== left)) this.#pool.release(left);
   }
 
   /** Takes all options off the page; the next frame makes them anew. */

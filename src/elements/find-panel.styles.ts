@@ -55,6 +55,12 @@ export const findStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 1px;
   }
+  .button.find-event {
+    flex: 1 1 100%;
+    height: auto;
+    text-align: start;
+    white-space: normal;
+  }
   .button.find-date {
     padding-inline: 10px;
     background: var(--_accent);

@@ -9,6 +9,9 @@ export interface FindContext {
   readonly found: number | undefined;
   /** Which of them was gone to last, from 1; 0 before the first. */
   readonly place: number;
+  /** The event that was gone to last, by title and date; undefined where none was. */
+  readonly foundEvent: string | undefined;
+  readonly open: () => void;
   /** The text, read as a date, in words; undefined where it is none. */
   readonly date: string | undefined;
   /** The text begins like a date and cannot be read as one. */
@@ -31,7 +34,7 @@ export interface FindFilters {
 
 /** One field for words and dates. Enter goes to the date, or to the next event found; with Shift to the one before. */
 export function findTemplate(context: FindContext): TemplateResult {
-  const { ui, text, found, place, date, isBrokenDate } = context;
+  const { ui, text, found, place, foundEvent, date, isBrokenDate } = context;
   const { find } = ui;
   const nothingFound = found === undefined || found === 0;
   const onInput = (input: InputEvent): void => {
@@ -84,6 +87,13 @@ export function findTemplate(context: FindContext): TemplateResult {
     ${stepButton('earlier', find.previous, -1)}${stepButton('later', find.next, 1)}
     ${close ? iconButton('close', ui.details.close, close) : nothing}
     <span class="find-count soft" id="find-count">${count}</span>
+    ${
+      foundEvent === undefined
+        ? nothing
+        : html`<button type="button" class="button wide find-event" @click=${context.open}>
+            <bdi>${foundEvent}</bdi>
+          </button>`
+    }
     ${
       date === undefined
         ? nothing

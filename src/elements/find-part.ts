@@ -1,8 +1,10 @@
 import { nothing, type TemplateResult } from 'lit';
 import { LatePart } from '../controllers/late-parts.js';
 import type { TimelineCore } from '../controllers/timeline-core.js';
-import { dateInWords } from '../locale/date-in-words.js';
+import { eventName } from '../a11y/option-words.js';
+import { dateBrief } from '../locale/date-brief.js';
 import { goToDate, matchPlace, stepMatch } from '../state/commands-find.js';
+import { visit } from '../state/commands-move.js';
 import { looksLikeDate, readTypedDate } from '../state/navigate-date.js';
 import type { FacetsPart } from './facets-part.js';
 import { findTemplate } from './find-panel.js';
@@ -28,7 +30,7 @@ export class FindPart {
   /** `close` shuts the panel; without it the field stands in its place. */
   template(close?: () => void): TemplateResult | typeof nothing {
     const { store, commandContext, surroundings, locale } = this.#core;
-    const { search, found, table } = store.state;
+    const { search, found, focused, table } = store.state;
     if (!commandContext || !surroundings || !table) return nothing;
     const date = readTypedDate(search, table, locale.askedTag);
     const { found: count, place } = matchPlace(commandContext);
@@ -37,7 +39,12 @@ export class FindPart {
       text: search,
       found: found ? count : undefined,
       place,
-      date: date && dateInWords(date, surroundings.wording.words),
+      foundEvent: found && place > 0 ? eventName(surroundings.wording, focused) : undefined,
+      open: () => {
+        close?.();
+        visit(commandContext, focused);
+      },
+      date: date && dateBrief(date, { ...surroundings.wording.words, weekday: undefined }),
       isBrokenDate: date === undefined && looksLikeDate(search),
       search: (text) => {
         store.set({ search: text });

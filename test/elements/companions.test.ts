@@ -107,7 +107,7 @@ describe('parts of a timeline elsewhere on the page', () => {
     field.dispatchEvent(new InputEvent('input'));
     const count = await shown('timeline-search', '.find-count');
     await waitUntil(() => count.textContent === '3 found', `not 3 found: ${count.textContent}`);
-    within('timeline-search', '[aria-label="Next found"]')?.click();
+    within('timeline-search', '[aria-label="Next match"]')?.click();
     await waitUntil(() => count.textContent === '1 of 3');
     const status = partOf(timeline, '[role="status"]');
     await waitUntil(() => status.textContent.startsWith('bombers: 3 found, 1 of 3.'), status.textContent, {

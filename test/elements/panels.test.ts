@@ -23,6 +23,8 @@ describe('the field that finds', () => {
         text: '',
         found: undefined,
         place: 0,
+        foundEvent: undefined,
+        open: () => log.push('open'),
         date: undefined,
         isBrokenDate: false,
         search: (text) => log.push(`search ${text}`),
@@ -39,6 +41,13 @@ describe('the field that finds', () => {
     };
     return { host, log, enter };
   }
+
+  it('names the event that was gone to, as a button that opens it', async () => {
+    const { host, log } = await find({ text: 'kirov', found: 2, place: 1, foundEvent: 'Kirov, 1934' });
+    expect(host.textOf('.find-event')).to.equal('Kirov, 1934');
+    host.at('.find-event').click();
+    expect(log).to.deep.equal(['open']);
+  });
 
   it('searches while typing, steps by Enter and by buttons', async () => {
     const { host, log, enter } = await find({ text: 'bomb', found: 3, place: 2 });

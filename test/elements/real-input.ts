@@ -138,3 +138,8 @@ export async function pressKey(key: string, held: Held = {}): Promise<void> {
   });
   await sendToChromium('Input.dispatchKeyEvent', { ...shared, type: 'keyUp' });
 }
+
+/** Puts words into the field with the focus, as a keyboard on the screen or dictation does: without any key. */
+export async function insertText(text: string): Promise<void> {
+  await sendToChromium('Input.insertText', { text });
+}

@@ -158,8 +158,8 @@ export function englishInterface(speech: Speech): UiMessages {
     find: {
       label: 'Find or go to date',
       placeholder: 'Words or a date',
-      next: 'Next found',
-      previous: 'Previous found',
+      next: 'Next match',
+      previous: 'Previous match',
       goTo: (date) => `Go to ${date}`,
       count: (found) => (found === 0 ? 'No events found.' : `${number(found)} found`),
       place: (place, found) => `${number(place)} of ${number(found)}`,
