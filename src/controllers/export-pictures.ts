@@ -1,6 +1,7 @@
 import { surroundingsOf } from '../a11y/surroundings.js';
 import { builtInMeasure } from '../layout/advance-table.js';
 import type { TextMeasure } from '../layout/text-style.js';
+import { linkedScene } from '../layout/links.js';
 import { spanOf } from '../layout/viewport.js';
 import { pictureLayers } from '../paint/picture-layers.js';
 import {
@@ -11,6 +12,7 @@ import {
   type PictureRequest,
 } from '../paint/picture.js';
 import { paintPicture } from '../paint/picture-canvas.js';
+import { sceneLinks } from '../state/scene-links.js';
 import type { TimelineCore } from './timeline-core.js';
 
 /** How a picture of the timeline is made. */
@@ -81,5 +83,15 @@ function pictureRequest(
     ...(legend === true && { legend: locale.ui.legend }),
     now: clock.line,
     selected,
+    adorn: (scene) =>
+      linkedScene(
+        scene,
+        sceneLinks(scene, table, host.settings.links, {
+          selected,
+          focused: -1,
+          passing,
+          collapsed: new Set(),
+        }),
+      ),
   };
 }

@@ -4,6 +4,7 @@ import type { CommandContext } from '../state/commands-context.js';
 import { Effects } from './effects.js';
 import { Gestures } from './gestures.js';
 import { KeyboardController } from './keyboard-controller.js';
+import { Links } from './links.js';
 import { NarrowingWords } from './narrowing-words.js';
 import { OptionFocus } from './option-focus.js';
 import { PageRequests } from './page-requests.js';
@@ -19,6 +20,7 @@ export class Interaction {
   readonly requests: PageRequests;
   readonly narrowing: NarrowingWords;
   readonly viewFocus: ViewFocus;
+  readonly links: Links;
   readonly #core: TimelineCore;
   readonly #focus: OptionFocus;
 
@@ -32,6 +34,7 @@ export class Interaction {
     this.narrowing = new NarrowingWords(core);
     this.#focus = new OptionFocus(core);
     this.viewFocus = new ViewFocus(core);
+    this.links = new Links(core);
     host.addEventListener('fullscreenchange', () => {
       host.forgetSettings();
       host.requestUpdate();

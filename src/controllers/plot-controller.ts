@@ -45,7 +45,7 @@ export interface PlotRequest {
   readonly measure: TextMeasure;
   readonly palette: Palette;
   readonly fontFamily: string;
-  /** Sets off what a search finds, in a Scene that was made from these columns. */
+  /** Adds links and sets off what a search finds, in a Scene that was made from these columns. */
   readonly emphasise: (scene: Scene, columns: EventTable['columns']) => Scene;
 }
 

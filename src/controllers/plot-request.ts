@@ -37,6 +37,7 @@ export function plotRequestOf(core: TimelineCore): PlotRequest | undefined {
     measure,
     palette,
     fontFamily: core.fontFamily,
-    emphasise: core.emphasis.apply,
+    emphasise: (scene, columns) =>
+      core.emphasis.apply(core.interaction?.links.apply(scene) ?? scene, columns),
   };
 }

@@ -251,8 +251,11 @@ export class TimelineCore implements ReactiveController {
   }
 
   #wordsOf(item: SceneItem, place: number, scene: Scene): { name: string; description: string } {
-    if (!this.surroundings) return { name: '', description: '' };
-    return optionWords(this.surroundings.wording, item, scene.items[place - 1], spanOf(scene.viewport));
+    const { surroundings, interaction } = this;
+    if (!surroundings) return { name: '', description: '' };
+    const { wording } = surroundings;
+    const words = optionWords(wording, item, scene.items[place - 1], spanOf(scene.viewport));
+    return interaction?.links.describe(wording, words, item) ?? words;
   }
 
   #rest(scene: Scene): void {

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { EraStyle } from '../locale/date-messages.js';
 import type { Fetcher } from '../sources/fetch-response.js';
 import type { Keymap } from '../state/commands-keys.js';
+import type { LinkChoice } from '../state/scene-links.js';
 import type { TimelineEventDetails, TimelineEventName } from './event-details.js';
 import type { PlotElements } from './plot-controller.js';
 import type { UprightPlot } from './upright-plot.js';
@@ -34,6 +35,8 @@ export interface TimelineSettings {
   readonly hash: string | undefined;
   /** `line`: a line at the present; `follow`: which the view follows. */
   readonly now: 'none' | 'line' | 'follow';
+  /** Which links are drawn: of the open and the focused event, all of them, or none. */
+  readonly links: LinkChoice;
   readonly label: string | null;
 }
 

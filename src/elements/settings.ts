@@ -61,6 +61,7 @@ export function settingsOf(
     isLandmark: reader.choice('landmark', element.landmark, ['region', 'none'], 'region') === 'region',
     media: reader.choice('media', element.media, ['own', 'none', 'all'], 'own'),
     now: element.now === null ? 'none' : reader.choice('now', element.now, ['line', 'follow'], 'line'),
+    links: reader.choice('links', element.links, ['selected', 'all', 'none'], 'selected'),
     label: element.label,
     hash: reader.linkName('hash', element.hash),
   };

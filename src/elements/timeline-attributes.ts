@@ -53,6 +53,8 @@ export class TimelineAttributes extends LitElement {
   @property() reference: string | null = null;
   /** Name under which the page's address keeps what is seen, so that it can be linked to; absent: it does not. */
   @property() hash: string | null = null;
+  /** `selected`, `all` or `none`: which links are drawn as curves; `selected` when absent: those of the open and the focused event. */
+  @property() links: string | null = null;
   /** A line at the present, when set; `follow` keeps it in view. */
   @property() now: string | null = null;
   /** `own`, `none` or `all`: whose pictures load once an event is open; `own` when absent: those of the page's own origin. */

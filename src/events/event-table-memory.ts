@@ -25,12 +25,12 @@ import type { DatasetHead } from './read-head.js';
 import { readEras, readHead } from './read-head.js';
 import { LaneBook } from './read-lanes.js';
 import type { PartContext } from './read-parts.js';
-import { readClaims } from './read-parts.js';
+import { readClaims, readLinks } from './read-parts.js';
 import { defaultImportance, isOtherDate } from './read-rows.js';
 import { cleanText, cutText } from './read-text.js';
 import { WhenReader, exactSpanOf, whenTextOf } from './read-when.js';
 import { countsByStatus } from './status.js';
-import type { EventSource, TimelineEvent } from './timeline-event.js';
+import type { EventLink, EventSource, TimelineEvent } from './timeline-event.js';
 import { FieldReader, isRecord, silent } from './validate.js';
 
 /** What does not change with the zone on display. */
@@ -203,6 +203,10 @@ export class MemoryTable implements EventTable {
 
   toldAt(ref: number): ToldEvent {
     return readTold(this.#rowAt(ref), this.titleAt(ref), this.#context);
+  }
+
+  linksAt(ref: number): readonly EventLink[] {
+    return readLinks(this.#rowAt(ref)['links'], this.#context);
   }
 
   eventAt(ref: number): TimelineEvent {

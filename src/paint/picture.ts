@@ -44,6 +44,8 @@ export interface PictureRequest {
   readonly legend?: LegendMessages | undefined;
   readonly now?: SceneFrame['now'];
   readonly selected?: number;
+  /** Adds to the Scene what is drawn over its marks. */
+  readonly adorn?: (scene: Scene) => Scene;
 }
 
 /** The Viewport that shows all of the data in a plot of that width; never less than ten of the finest unit they are written to. */
@@ -88,13 +90,13 @@ export function pictureFrame(request: PictureRequest, scene: Scene): PictureFram
 
 /** The Scene of a picture. */
 export function pictureScene(request: PictureRequest): Scene {
-  const { table, columns, surroundings, widthPx, isRightToLeft, now, selected = -1 } = request;
+  const { table, columns, surroundings, widthPx, isRightToLeft, now, selected = -1, adorn } = request;
   const { textOf, axis, eras, dateline, gutterPx } = surroundings;
   const plotPx = Math.max(widthPx - gutterPx, leastPlotPx);
   const fit = fitOf(table, plotPx);
   const { measure = builtInMeasure } = request;
   const plan = planLanes({ table, columns, heightPx: 0, fit, textOf, measure });
-  return buildScene(plan, viewportOf(request.span ?? spanOf(fit), plotPx), {
+  const scene = buildScene(plan, viewportOf(request.span ?? spanOf(fit), plotPx), {
     table,
     textOf,
     axis,
@@ -110,4 +112,5 @@ export function pictureScene(request: PictureRequest): Scene {
     now,
     selected,
   });
+  return adorn?.(scene) ?? scene;
 }

@@ -14,30 +14,42 @@ export interface EventTie {
 /** With more events that have links than this, links are only followed forwards: each of them would have to be read. */
 const mostSearched = 20_000;
 
-const incoming = new WeakMap<EventTable, ReadonlyMap<number, readonly EventTie[]>>();
+interface Incoming {
+  readonly table: EventTable;
+  readonly ties: ReadonlyMap<number, readonly EventTie[]>;
+}
 
-function incomingOf(table: EventTable): ReadonlyMap<number, readonly EventTie[]> {
+const incoming = new WeakMap<EventTable, Incoming>();
+/** Data that grow make a table at each step, and only what has come is read again. */
+let latest: WeakRef<Incoming> | undefined;
+
+function incomingOf(table: EventTable): Incoming['ties'] {
   const known = incoming.get(table);
-  if (known) return known;
-  const ties = new Map<number, EventTie[]>();
+  if (known) return known.ties;
   const { linked, gone } = table;
-  for (const from of linked.length <= mostSearched ? new Set(Array.from(linked)) : []) {
-    if (gone.has(from)) continue;
-    for (const { ref, type, label } of table.eventAt(from).links) {
-      const tie: EventTie = { ref: from, type, label, isOutgoing: false };
-      const others = ties.get(ref);
-      if (others) others.push(tie);
-      else ties.set(ref, [tie]);
+  const before = latest?.deref();
+  const hasGrown = before !== undefined && table.changedSince(before.table)?.length === 0;
+  const ties = new Map<number, readonly EventTie[]>(hasGrown ? before.ties : []);
+  const isSearched = linked.length <= mostSearched;
+  const read = new Set<number>();
+  for (let i = hasGrown ? before.table.linked.length : 0; isSearched && i < linked.length; i++) {
+    const from = linked[i] ?? 0;
+    if (gone.has(from) || read.has(from)) continue;
+    read.add(from);
+    for (const { ref, type, label } of table.linksAt(from)) {
+      ties.set(ref, [...(ties.get(ref) ?? []), { ref: from, type, label, isOutgoing: false }]);
     }
   }
-  incoming.set(table, ties);
-  return ties;
+  const found = { table, ties: isSearched ? ties : new Map<number, readonly EventTie[]>() };
+  incoming.set(table, found);
+  latest = new WeakRef(found);
+  return found.ties;
 }
 
 /** What an event is tied to: its own links as given, then the links of others that point at it. */
 export function tiesOf(table: EventTable, ref: number): readonly EventTie[] {
   const outgoing = table
-    .eventAt(ref)
-    .links.map((link) => ({ ref: link.ref, type: link.type, label: link.label, isOutgoing: true }));
+    .linksAt(ref)
+    .map((link) => ({ ref: link.ref, type: link.type, label: link.label, isOutgoing: true }));
   return [...outgoing, ...(incomingOf(table).get(ref) ?? [])];
 }
