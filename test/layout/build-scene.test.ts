@@ -6,6 +6,7 @@ import antiquity from '../../data/antiquity.json' with { type: 'json' };
 import deepTime from '../../data/deep-time.json' with { type: 'json' };
 import deirEzZor from '../../data/deir-ez-zor.json' with { type: 'json' };
 import spaceflight from '../../data/spaceflight.json' with { type: 'json' };
+import { generatedDataset } from '../../stories/generated-events.js';
 import { type PlainScenes, plainScenes } from './plain-scene.js';
 
 const dayMs = 86_400_000;
@@ -131,6 +132,57 @@ describe('buildScene', () => {
       }),
       { seed: 3, numRuns: 150 },
     );
+  });
+
+  it('L2: words stay while crowds spread from badges into ridges and part', () => {
+    const scenes = plainScenes(generatedDataset(1000));
+    /** By title: what has to be in the plot for the words to be seen, the beginnings of mark and title. */
+    const shown = (scene: Scene): Map<string, readonly number[]> =>
+      new Map(
+        scene.items.flatMap(({ label, mark }) =>
+          label ? [[label.title, [label.titleX, mark.x]] as const] : [],
+        ),
+      );
+    for (const about of [0.3, 0.45, 0.6, 0.75]) {
+      const centre = spanOf(scenes.fit).start + scenes.fit.spanMs * about;
+      let before = shown(scenes.at({ ...scenes.fit, centre }));
+      for (let step = 1; step < 24; step++) {
+        const scene = scenes.at({ ...scenes.fit, centre, spanMs: scenes.fit.spanMs / 1.17 ** step });
+        const now = shown(scene);
+        const middle = scene.plot.x + scene.plot.width / 2;
+        const isSeen = (x: number): boolean => Math.abs((x - middle) * 1.17) < scene.plot.width / 2 - 60;
+        for (const [title, xs] of before) {
+          if (xs.every(isSeen)) expect(now.has(title), `${title} at step ${String(step)}`).to.equal(true);
+        }
+        before = now;
+      }
+    }
+  });
+
+  it('cuts the title of what began before the view at its end, and leaves out its date first', () => {
+    const scenes = plainScenes({
+      events: [{ title: 'A long title of something that lasted', when: '2010-01-01/2014-12-31' }],
+    });
+    const end = Date.UTC(2015, 0, 1);
+    const labelWith = (roomPx: number): SceneLabel => {
+      const { fit } = scenes;
+      const spanMs = fit.spanMs / 8;
+      const centre = end - (roomPx * spanMs) / fit.widthPx + spanMs / 2;
+      const [label] = labelsOf(scenes.at({ ...fit, centre, spanMs }));
+      if (!label) throw new Error(`no label in ${String(roomPx)} px`);
+      return label;
+    };
+    const whole = labelWith(700);
+    const startX = whole.titleX;
+    expect(whole.date).to.be.a('string');
+    const dateless = labelWith(whole.titlePx + 40);
+    expect(dateless).to.include({ titleX: startX, titlePx: whole.titlePx, date: undefined });
+    const cut = labelWith(120);
+    expect(cut.titleX).to.equal(startX);
+    expect(cut.titlePx).to.be.within(80, 119);
+    const pushed = labelWith(40);
+    expect(pushed.titleX).to.be.lessThan(startX);
+    expect(pushed.titlePx).to.equal(48);
   });
 
   it('keeps words and marks inside the plot in every dataset of ours', () => {

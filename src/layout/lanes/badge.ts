@@ -4,11 +4,16 @@ import type { Box } from '../scene.js';
 
 const radiusPx = 9;
 
+/** How wide the badge of so many events is. */
+export function badgeWidthPx(count: number): number {
+  return 2 * radiusPx + Math.max(0, shortCount(count).length - 2) * 6;
+}
+
 /** A few events too near each other to tell apart: a disc with their number where the most important one stands. */
 export function drawBadge(pen: Pen, place: MarkPlace, along: number, count: number): Box {
   const middle = place.across + place.thickness / 2;
   const text = shortCount(count);
-  const half = radiusPx + Math.max(0, text.length - 2) * 3;
+  const half = badgeWidthPx(count) / 2;
   const box = pen.box(along - half, middle - radiusPx, 2 * half, 2 * radiusPx);
   pen.fill(
     pen.box(along - half - 1.5, middle - radiusPx - 1.5, 2 * half + 3, 2 * radiusPx + 3),

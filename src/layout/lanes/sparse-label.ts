@@ -46,16 +46,21 @@ export function sparseLabel(
   const fits = (px: number): boolean => px * scale <= insideMs;
   const outside = { ground: 'paper', dateGround: 'paper' } as const;
   const words = { text, place, hasDate, dateWidth, titleWidth };
+  const heldX = Math.max(wordsFrom, startPx) + inset;
+  const roomPx = wordsTo - insidePx - heldX;
   if (fits(titlePx + datePx)) {
-    const width = titleWidth + datePx;
-    const titleX = Math.min(Math.max(wordsFrom, startPx) + inset, wordsTo - insidePx - width);
+    // What its end pushes out of the view loses the date before it loses any of the title.
+    const isPushed = roomPx < titleWidth + datePx;
+    const shown = { ...words, hasDate: hasDate && !isPushed, titleWidth: pushedTo(roomPx, titleWidth) };
+    const titleX = Math.min(heldX, heldX + roomPx - shown.titleWidth);
     const { ground } = extent;
-    return labelOf(words, titleX, titleX + titleWidth + besidePx, { ground, dateGround: ground });
+    return labelOf(shown, titleX, titleX + titleWidth + besidePx, { ground, dateGround: ground });
   }
   if (fits(titlePx)) {
-    const titleX = Math.min(Math.max(wordsFrom, startPx) + inset, wordsTo - insidePx - titleWidth);
+    const shown = { ...words, titleWidth: pushedTo(roomPx, titleWidth) };
+    const titleX = Math.min(heldX, heldX + roomPx - shown.titleWidth);
     const dateX = isBefore ? before - dateWidth : after;
-    return labelOf(words, titleX, dateX, { ground: extent.ground, dateGround: 'paper' });
+    return labelOf(shown, titleX, dateX, { ground: extent.ground, dateGround: 'paper' });
   }
   if (isBefore) {
     const titleX = before - titleWidth;
@@ -64,6 +69,11 @@ export function sparseLabel(
   }
   if (after >= endPx) return undefined;
   return labelOf(words, after, after + titleWidth + besidePx, outside);
+}
+
+/** A title that has begun before the view is cut at the end of its mark; the last of it is pushed out. */
+function pushedTo(roomPx: number, titleWidth: number): number {
+  return Math.max(Math.min(titleWidth, roomPx), Math.min(titleWidth, leastTitlePx));
 }
 
 interface Words {

@@ -5,7 +5,7 @@ import { alongOf, type MarkPlace } from '../marks/mark-place.js';
 import { Pen } from '../marks/pen.js';
 import type { Box, SceneItem, SceneLabel, Tone } from '../scene.js';
 import { msPerPx } from '../viewport.js';
-import { drawBadge } from './badge.js';
+import { badgeWidthPx, drawBadge } from './badge.js';
 import { drawTie, ghostPieces, type TiePoint } from './ghost-marks.js';
 import { barPx, lanePadPx, rowPitchPx, type SparseLane } from './lane-plan.js';
 import type { LaneScene } from './lane-scene.js';
@@ -209,16 +209,17 @@ function addCrowd(lane: SparseLane, crowd: Uint32Array, across: number, scene: L
   const to = alongOf(place, columns.start[last] ?? 0);
   const isDense =
     runMark(crowd.length, to - from, scene.clusterPx) === 'ridge' && to - from > scene.clusterPx;
-  let mark: Box;
-  let label: SceneLabel | undefined;
-  if (isDense) {
-    mark = drawRowRidge(pen, crowd, place, columns);
-  } else {
-    const extent = markExtent(table.spanAt(ref));
-    const middle = (alongOf(place, extent.from) + alongOf(place, extent.to)) / 2;
-    mark = drawBadge(pen, place, middle, crowd.length);
-    label = sparseLabel(lane, champion, extent, place, scene.textOf(ref), mark.width);
-  }
+  const champions = table.spanAt(ref);
+  const extent = markExtent(champions);
+  const middle = (alongOf(place, extent.from) + alongOf(place, extent.to)) / 2;
+  const mark = isDense
+    ? drawRowRidge(pen, crowd, place, columns)
+    : drawBadge(pen, place, middle, crowd.length);
+  // The words of the most important one stand at the same place when the badge spreads into a ridge, and its mark on the ridge.
+  const widthPx = badgeWidthPx(crowd.length);
+  const words = sparseLabel(lane, champion, extent, place, scene.textOf(ref), widthPx);
+  const label = words && words.x + words.width > scene.startPx ? words : undefined;
+  if (isDense && label) drawDate(pen, champions, { ...place, tone: toneOf(scene, ref, lane) });
   scene.items.push({
     key: `c${String(ref)}`,
     kind: isDense ? 'ridge' : 'cluster',
