@@ -1,4 +1,5 @@
-import { fillBins, heightShare } from '../events/density.js';
+import { fillBins, heightShare, type LaneBins } from '../events/density.js';
+import { smoothedCount } from '../events/smoothed-count.js';
 import type { Plan } from './plan-lanes.js';
 import type { Piece, Tone } from './scene.js';
 import { msPerPx, spanOf, toPx, type Viewport } from './viewport.js';
@@ -10,6 +11,8 @@ const barAlpha = 0.8;
 /** Where something is open it may or may not have been going on. */
 const openAlpha = 0.45;
 
+type Dense = NonNullable<Plan['dense']>;
+
 /**
  * All events of all lanes in the width of the overview: a line of bars for each lane, or its density. Made once per plan; never
  * more pieces than a few per pixel.
@@ -17,6 +20,9 @@ const openAlpha = 0.45;
 export function overviewPieces(plan: Plan, whole: Viewport, heightPx: number): Piece[] {
   const pieces: Piece[] = [];
   const lanes = plan.lanes.filter(({ from, to }) => to > from);
+  if (plan.dense && lanes.every(({ kind }) => kind === 'dense')) {
+    return [wholeDensity(plan.dense, lanes, whole, heightPx)];
+  }
   const pitch = (heightPx - 2 * padPx) / Math.max(lanes.length, 1);
   const thickness = Math.min(thickestPx, Math.max(pitch - 1, 1));
   lanes.forEach((lane, i) => {
@@ -92,19 +98,52 @@ function clamp(px: number, mostPx: number): number {
   return Math.min(Math.max(px, 0), mostPx);
 }
 
-function addDensity({ dense }: Plan, lane: number, whole: Viewport, line: OverviewLine): void {
-  if (!dense) return;
+/** How many events of a lane begin in each bin of the whole extent. */
+function wholeBins({ pyramid }: Dense, lane: number, whole: Viewport): LaneBins {
   const level = Math.ceil(Math.log2(2 * msPerPx(whole)));
   const binMs = 2 ** level;
   const { start, end } = spanOf(whole);
   const firstBin = Math.floor(start / binMs);
-  const bins = Math.ceil(end / binMs) - firstBin;
-  const counts = new Uint32Array(bins);
-  fillBins(dense.pyramid, lane, { level, firstBin, counts }, firstBin, firstBin + bins);
-  const most = counts.reduce((greatest, count) => Math.max(greatest, count), 0);
+  const toBin = Math.ceil(end / binMs);
+  const bins: LaneBins = { level, firstBin, counts: new Uint32Array(toBin - firstBin) };
+  fillBins(pyramid, lane, bins, firstBin, toBin);
+  return bins;
+}
+
+function greatestOf(counts: Uint32Array): number {
+  return counts.reduce((greatest, count) => Math.max(greatest, count), 0);
+}
+
+function addDensity({ dense }: Plan, lane: number, whole: Viewport, line: OverviewLine): void {
+  if (!dense) return;
+  const { level, firstBin, counts } = wholeBins(dense, lane, whole);
+  const most = greatestOf(counts);
+  const binMs = 2 ** level;
   const widthPx = binMs / msPerPx(whole);
   counts.forEach((count, i) => {
     if (count > 0)
       line.bar(toPx(whole, (firstBin + i) * binMs), widthPx, 0.15 + 0.85 * heightShare(count, most));
   });
+}
+
+/** Where every lane is crowded: one ridge of all of them together, as high as the overview. */
+function wholeDensity(
+  dense: Dense,
+  lanes: readonly { readonly lane: number }[],
+  whole: Viewport,
+  heightPx: number,
+): Piece {
+  const [first, ...others] = lanes.map(({ lane }) => wholeBins(dense, lane, whole));
+  const counts = first?.counts ?? new Uint32Array(0);
+  for (const { counts: more } of others) more.forEach((count, i) => (counts[i] = (counts[i] ?? 0) + count));
+  const most = greatestOf(counts);
+  const binMs = 2 ** (first?.level ?? 0);
+  const stepPx = binMs / msPerPx(whole);
+  const roomPx = heightPx - 2 * padPx;
+  const heights = Array.from(counts, (_, i) =>
+    Math.round(roomPx * heightShare(smoothedCount(counts, i), most)),
+  );
+  const x = toPx(whole, (first?.firstBin ?? 0) * binMs);
+  const box = { x, y: padPx, width: heights.length * stepPx, height: roomPx + padPx };
+  return { kind: 'ridge', ...box, tone: 'soft', stepPx, heights };
 }

@@ -78,6 +78,26 @@ describe('the picture of the overview', () => {
     expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
   });
 
+  it('is one ridge of all lanes together where all are crowded', () => {
+    const { plan, whole } = planOf(
+      Array.from({ length: 4000 }, (_, i) => ({
+        title: 't',
+        start: (i % 997) * 86_400_000,
+        end: (i % 997) * 86_400_000,
+        lane: i % 2 === 0 ? 'a' : 'b',
+      })),
+    );
+    const [ridge, ...others] = overviewPieces(plan, whole, heightPx);
+    expect(others).to.deep.equal([]);
+    if (ridge?.kind !== 'ridge') throw new Error('no ridge');
+    expect(ridge.y + ridge.height).to.equal(heightPx);
+    const heights = Array.from(ridge.heights);
+    expect(Math.max(...heights)).to.be.within(12, ridge.height);
+    // Nothing before the first event and after the last: a twelfth of the strip each.
+    expect(heights[4]).to.equal(0);
+    expect(heights.at(-4)).to.equal(0);
+  });
+
   it('stays on the strip and within a few pieces per pixel, whatever the data', () => {
     const day = fc.integer({ min: 0, max: 4000 });
     const rows = fc.array(

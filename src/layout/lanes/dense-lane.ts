@@ -18,6 +18,11 @@ import type { DenseLabels } from './plan-dense.js';
 const ownBarPx = 12;
 const ridgeShare = 0.66;
 const dotRowPx = 12;
+const dotPx = 8;
+/** Single moments and badges stand on one line. */
+const badgeMiddlePx = 9;
+/** Bars that share a row lie over each other: the more there are, the darker. */
+const sharedAlpha = 0.25;
 const thickestBarPx = 12;
 const thinnestBarPx = 3;
 const mostBars = 400;
@@ -136,19 +141,38 @@ function placeOf(
   return { viewport, startPx, endPx, across, thickness, tone, groundTone, hasHandle: false };
 }
 
-/** One event by its own mark, in its row from the bottom up; rows beyond the room share the last. */
-function addEvent(lane: DenseLane, dense: DenseLabels, scene: LaneScene, position: number): void {
-  const { table, columns, pen } = scene;
-  const ref = columns.ref[position] ?? 0;
+/** Where an event of a dense lane stands across time, in its row from the bottom up; rows beyond the room share the last. */
+function acrossOf(
+  lane: DenseLane,
+  dense: DenseLabels,
+  scene: LaneScene,
+  position: number,
+): { readonly across: number; readonly thickness: number; readonly isShared: boolean } {
   const rowCount = Math.max(dense.rows?.rowCount[lane.lane] ?? 1, 1);
   const room = lane.height * ridgeShare;
   const pitch = Math.min(Math.max(room / rowCount, thinnestBarPx + 1), thickestBarPx + 2);
-  const row = Math.min(dense.rows?.row[position] ?? 0, Math.floor(room / pitch) - 1);
+  const rows = Math.floor(room / pitch);
+  const row = Math.min(dense.rows?.row[position] ?? 0, rows - 1);
   const thickness = Math.max(pitch - 2, thinnestBarPx);
   const across = bottomOf(lane, scene) - (row + 1) * pitch;
+  return { across, thickness, isShared: row === rows - 1 && rowCount > rows };
+}
+
+/** One event by its own mark. Moments stand level with badges; what shares a row with others is a faint strip. */
+function addEvent(lane: DenseLane, dense: DenseLabels, scene: LaneScene, position: number): void {
+  const { table, columns, pen } = scene;
+  const ref = columns.ref[position] ?? 0;
   const span = table.spanAt(ref);
+  const row = acrossOf(lane, dense, scene, position);
+  const isMoment = span.shape !== 'span';
+  const thickness = isMoment ? Math.max(row.thickness, dotPx) : row.thickness;
+  const across = isMoment ? bottomOf(lane, scene) - badgeMiddlePx - thickness / 2 : row.across;
   const place = placeOf(lane, scene, across, thickness, table.colorAt(ref) ?? lane.tone);
-  drawDate(pen, span, place);
+  if (row.isShared && !isMoment) {
+    const left = Math.max(alongOf(place, span.earliestStart), scene.startPx);
+    const right = Math.min(alongOf(place, span.latestEnd), scene.endPx);
+    pen.fill(pen.box(left, across, Math.max(right - left, 1), thickness), place.tone, sharedAlpha);
+  } else drawDate(pen, span, place);
   const from = Math.max(alongOf(place, span.earliestStart), scene.startPx);
   const to = Math.min(alongOf(place, span.latestEnd), scene.endPx);
   const mark = pen.box(from, across, Math.max(to - from, 5), thickness);
