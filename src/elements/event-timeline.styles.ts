@@ -90,6 +90,11 @@ export const timelineStyles = css`
   .state .button {
     margin-block-start: 12px;
   }
+  .state.none {
+    margin: 8px var(--_padding) 24px;
+    border: 1px dashed var(--_strong-rule);
+    border-radius: 8px;
+  }
   .skeleton {
     display: grid;
     gap: 12px;

@@ -10,7 +10,7 @@ export function loadingTemplate(ui: UiMessages, progress: string): TemplateResul
 
 export function emptyTemplate(ui: UiMessages, clearFilter: (() => void) | undefined): TemplateResult {
   return html`<slot name="empty">
-    <div class="state">
+    <div class="state none">
       ${clearFilter ? ui.load.nonePass : ui.load.noEvents}
       ${
         clearFilter

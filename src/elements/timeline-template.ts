@@ -63,7 +63,7 @@ export function partsToCome({ host, size, store, isVertical }: TimelineCore): Pa
   const { table, view } = store.state;
   const hasOverview = table && view === 'timeline' && host.settings.hasOverview && !isVertical;
   return {
-    toolbar: store.state.table
+    toolbar: store.state.table?.count
       ? toolbarPlace(host.settings.controls as ReadonlySet<Control>, width)
       : nothing,
     find: nothing,

@@ -19,6 +19,7 @@ export class ToolbarPart {
   readonly #place: ToolbarPlace;
   readonly #roving: ToolbarRoving;
   readonly #download: LatePart<typeof DownloadModule>;
+  #hasStood = false;
 
   constructor(host: PartHost, core: TimelineCore, place: ToolbarPlace) {
     this.#core = core;
@@ -32,6 +33,9 @@ export class ToolbarPart {
     const command = core.commandContext;
     if (!command) return nothing;
     const { store } = core;
+    // Commands for nothing would be noise; but what has stood stays, since the focus may be in it.
+    this.#hasStood ||= store.state.table !== undefined && store.state.table.count > 0;
+    if (!this.#hasStood) return nothing;
     return toolbarTemplate({
       ui: command.ui,
       controls: this.#place.controls(),

@@ -45,6 +45,18 @@ describe('live data in the page', () => {
     expect(timeline.events.map(({ id }) => id)).to.deep.equal(['b', 'c']);
   });
 
+  it('bring the toolbar with the first event, and leave it when the last one goes', async () => {
+    const timeline = await showing([]);
+    const buttons = (): number => shadowOf(timeline).querySelectorAll('.toolbar .button').length;
+    expect(buttons()).to.equal(0);
+    timeline.append([eventOf('a', 1)]);
+    await timeline.drawn;
+    expect(buttons()).to.be.at.least(8);
+    timeline.remove('a');
+    await timeline.drawn;
+    expect(buttons()).to.be.at.least(8);
+  });
+
   it('leave view, focus and what is open where they are', async () => {
     for (const count of [20, 2_000]) {
       const timeline = await showing(many(count));
