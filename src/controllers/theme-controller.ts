@@ -4,8 +4,9 @@ import type { TimelineCore } from './timeline-core.js';
 const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
 
 /**
- * Has the plot painted anew when its colours change, and measured anew when a reader spaces the text. A canvas does not follow style sheets, and no event tells of them: so the
- * plot carries some tokens in properties that show nothing, with a transition of next to no length, and hears of its start.
+ * Has the plot painted anew when its colours change, and measured anew when a reader spaces the text or a font arrives that it is
+ * set in. A canvas does not follow style sheets, and no event tells of them: so the plot carries some tokens in properties that
+ * show nothing, with a transition of next to no length, and hears of its start.
  */
 export class ThemeController implements ReactiveController {
   readonly #core: TimelineCore;
@@ -20,6 +21,7 @@ export class ThemeController implements ReactiveController {
   hostConnected(): void {
     this.#lists = queries.map((query) => matchMedia(query));
     for (const list of this.#lists) list.addEventListener('change', this.#recolour);
+    document.fonts.addEventListener('loadingdone', this.#onFonts);
   }
 
   hostUpdated(): void {
@@ -34,6 +36,7 @@ export class ThemeController implements ReactiveController {
 
   hostDisconnected(): void {
     for (const list of this.#lists) list.removeEventListener('change', this.#recolour);
+    document.fonts.removeEventListener('loadingdone', this.#onFonts);
     this.#plot?.removeEventListener('transitionrun', this.#onTransition);
     this.#plot?.removeEventListener('transitionend', this.#onSpacing);
     this.#lists = [];
@@ -47,6 +50,12 @@ export class ThemeController implements ReactiveController {
 
   readonly #onTransition = ({ target, propertyName }: TransitionEvent): void => {
     if (target === this.#plot && propertyName.endsWith('-color')) this.#recolour();
+  };
+
+  readonly #onFonts = (load: Event): void => {
+    const faces = (load as FontFaceSetLoadEvent).fontfaces;
+    const family = this.#core.fontFamily;
+    if (faces.some((face) => family.includes(face.family.replaceAll(/["']/g, '')))) this.#core.remeasure();
   };
 
   // Spacing is read once it has its new value: words are measured with it.
