@@ -90,6 +90,13 @@ export class Effects implements CommandEffects {
     };
   }
 
+  /** Undefined where the page does not ask for the present to be followed. */
+  get toggleFollowing(): (() => void) | undefined {
+    const { host, interaction } = this.#core;
+    if (host.settings.now !== 'follow') return undefined;
+    return () => interaction?.follow.toggle();
+  }
+
   cancel(): void {
     const { interaction } = this.#core;
     interaction?.gestures.cancel();

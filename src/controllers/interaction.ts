@@ -2,6 +2,7 @@ import { viewMessage } from '../a11y/messages.js';
 import type { Scene } from '../layout/scene.js';
 import type { CommandContext } from '../state/commands-context.js';
 import { Effects } from './effects.js';
+import { FollowController } from './follow-controller.js';
 import { Gestures } from './gestures.js';
 import { KeyboardController } from './keyboard-controller.js';
 import { Links } from './links.js';
@@ -21,6 +22,7 @@ export class Interaction {
   readonly narrowing: NarrowingWords;
   readonly viewFocus: ViewFocus;
   readonly links: Links;
+  readonly follow: FollowController;
   readonly #core: TimelineCore;
   readonly #focus: OptionFocus;
 
@@ -35,6 +37,7 @@ export class Interaction {
     this.#focus = new OptionFocus(core);
     this.viewFocus = new ViewFocus(core);
     this.links = new Links(core);
+    this.follow = new FollowController(core);
     host.addEventListener('fullscreenchange', () => {
       host.forgetSettings();
       host.requestUpdate();
@@ -59,7 +62,7 @@ export class Interaction {
       limits: view.limits,
       hasTransient: this.gestures.isActive || this.pointing.tooltip.isShown,
       isFullScreen: host.matches(':fullscreen'),
-      isFollowing: false,
+      isFollowing: this.follow.isFollowing,
       ui: locale.ui,
       effects: this.effects,
     };

@@ -109,7 +109,7 @@ export class PermalinkController implements ReactiveController {
       this.#startView = state.viewport;
     }
     const isTold =
-      state.viewport !== before.viewport ||
+      (state.viewport !== before.viewport && !this.#isFollowing) ||
       state.selected !== before.selected ||
       state.view !== before.view ||
       state.filter !== before.filter ||
@@ -126,6 +126,11 @@ export class PermalinkController implements ReactiveController {
     const { from, to } = this.#core.host.settings.view;
     const whole = spanOf(fit);
     return viewportOf({ start: from ?? whole.start, end: to ?? whole.end }, viewport.widthPx);
+  }
+
+  /** The view goes with the present: what it is at the moment is nothing to keep. */
+  get #isFollowing(): boolean {
+    return this.#core.interaction?.follow.isFollowing === true;
   }
 
   #isStart(state: TimelineState): boolean {
@@ -154,7 +159,7 @@ export class PermalinkController implements ReactiveController {
       const { span } = this.#linked;
       return span === undefined ? {} : { span };
     }
-    return this.#isStart(state) ? {} : { span: this.#spanText(state.viewport, zones) };
+    return this.#isFollowing || this.#isStart(state) ? {} : { span: this.#spanText(state.viewport, zones) };
   }
 
   /** As the address has it, as long as that is what is seen. */

@@ -88,6 +88,7 @@ export class TimelineCore implements ReactiveController {
       store: this.store,
       request: () => host.settings.view,
       linked: () => this.permalink?.span,
+      present: () => (host.settings.now === 'follow' ? Date.now() : undefined),
       redraw: (isMoving) => {
         this.plot.redraw(isMoving);
       },
@@ -268,10 +269,13 @@ export class TimelineCore implements ReactiveController {
     const { store, surroundings, host } = this;
     const { viewport, view } = store.state;
     const key = `${String(viewport.centre)}/${String(viewport.spanMs)}/${view}`;
-    const isElsewhere = surroundings !== undefined && this.#lastView !== undefined && key !== this.#lastView;
+    const isFollowing = this.interaction?.follow.isFollowing === true;
+    const isKnown = surroundings !== undefined && this.#lastView !== undefined;
+    // A view that follows the present is not at rest.
+    const isElsewhere = isKnown && !isFollowing && key !== this.#lastView;
     this.interaction?.rest(scene, isElsewhere);
     if (isElsewhere) host.send('timeline-view', { viewport, view });
-    this.#lastView = key;
+    if (!isFollowing || this.#lastView === undefined) this.#lastView = key;
     this.loaded.tellLoaded();
     host.requestUpdate();
   }

@@ -35,6 +35,8 @@ export interface ViewOptions {
   readonly request: () => ViewRequest;
   /** What the page's address asks for, which goes before `from` and `to`. */
   readonly linked?: () => Span | undefined;
+  /** The present, where the view may have to go there whatever the data reach to. */
+  readonly present?: () => Instant | undefined;
   /** Asks for a frame. */
   readonly redraw: (isMoving: boolean) => void;
 }
@@ -87,15 +89,20 @@ export class ViewController implements ReactiveController {
   }
 
   get limits(): ViewportLimits {
-    const { minSpanMs, maxSpanMs, earliest, latest } = this.#options.request();
+    const { minSpanMs, maxSpanMs, earliest, latest, from, to } = this.#options.request();
     const { table, fit } = this.#options.store.state;
     const extent = table?.extent ?? spanOf(fit);
     const quarter = (extent.end - extent.start) / 4;
+    const present = this.#options.present?.() ?? extent.end;
+    // What the page asks for may be shown, whatever the data reach to.
+    const first = Math.min(extent.start - quarter, present, from ?? Infinity);
+    const last = Math.max(extent.end + quarter, present, to ?? -Infinity);
     const reach = {
-      start: Math.max(earliest ?? extent.start - quarter, everything.start),
-      end: Math.min(latest ?? extent.end + quarter, everything.end),
+      start: Math.max(earliest ?? first, everything.start),
+      end: Math.min(latest ?? last, everything.end),
     };
-    const widest = Math.max((extent.end - extent.start) * 1.25, fit.spanMs);
+    const asked = from === undefined || to === undefined ? 0 : to - from;
+    const widest = Math.max((extent.end - extent.start) * 1.25, fit.spanMs, asked);
     const hasEdges = earliest !== undefined || latest !== undefined;
     return {
       reach,

@@ -68,7 +68,7 @@ export function toolbarCompanion(host: TimelineToolbar, core: TimelineCore): Com
     },
   });
   return new ToolbarPart(host, core, {
-    controls: () => readControls(host.controls),
+    controls: () => readControls(host.controls, core.host.settings.now === 'follow'),
     roomPx: () => size.width,
   });
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { KeyName } from '../locale/ui-messages-pages.js';
 import type { UiMessages } from '../locale/ui-messages.js';
-import { commands } from '../state/commands.js';
+import { commands, type Command } from '../state/commands.js';
 import { keyOnScreen, keysOf, type Keymap, type PlotDirection } from '../state/commands-keys.js';
 import { iconButton } from './icon-button.js';
 import { keysStyles } from './keys-help.styles.js';
@@ -12,6 +12,8 @@ export interface KeysContext {
   readonly ui: UiMessages;
   readonly keymap: Keymap;
   readonly direction: PlotDirection;
+  /** Whether the timeline offers a command at all; one that it never has is not listed. */
+  readonly offers: (command: Command) => boolean;
   readonly close: () => void;
 }
 
@@ -26,9 +28,9 @@ export function keyNames(chord: string, ui: UiMessages): readonly string[] {
 }
 
 /** Every key and what it does, from the command table. A modal dialog. */
-export function keysTemplate({ ui, keymap, direction, close }: KeysContext): TemplateResult {
+export function keysTemplate({ ui, keymap, direction, offers, close }: KeysContext): TemplateResult {
   const { pages } = ui;
-  const bound = commands.filter((command) => keysOf(command, keymap).length > 0);
+  const bound = commands.filter((command) => keysOf(command, keymap).length > 0 && offers(command));
   const keyTemplate = (chord: string, i: number): TemplateResult =>
     html`${i > 0 ? html` ${pages.or} ` : ''}${keyNames(keyOnScreen(chord, direction), ui).map(
       (part, place) => html`${place > 0 ? ' + ' : ''}<kbd>${part}</kbd>`,

@@ -29,6 +29,7 @@ export function settingsOf(
   );
   const level = reader.choice('heading-level', element.headingLevel, headingLevels, '2');
   const weekStart = reader.choice('week-start', element.weekStart, weekStarts, 'auto');
+  const now = element.now === null ? 'none' : reader.choice('now', element.now, ['line', 'follow'], 'line');
   const language = languageAround(element) ?? table?.lang ?? navigator.language;
   return {
     language,
@@ -54,13 +55,13 @@ export function settingsOf(
     referenceYear: yearOf(reader.date('reference', element.reference, zone)),
     shortcuts: reader.choice('shortcuts', element.shortcuts, ['all', 'none'], 'all'),
     keymap: element.keymap,
-    controls: readControls(element.controls),
+    controls: readControls(element.controls, now === 'follow'),
     details: reader.choice('details', element.details, placements, 'auto'),
     hasOverview: reader.choice('overview', element.overview, ['auto', 'none'], 'auto') === 'auto',
     headingLevel: level === 'none' ? undefined : Number(level),
     isLandmark: reader.choice('landmark', element.landmark, ['region', 'none'], 'region') === 'region',
     media: reader.choice('media', element.media, ['own', 'none', 'all'], 'own'),
-    now: element.now === null ? 'none' : reader.choice('now', element.now, ['line', 'follow'], 'line'),
+    now,
     links: reader.choice('links', element.links, ['selected', 'all', 'none'], 'selected'),
     label: element.label,
     hash: reader.linkName('hash', element.hash),

@@ -19,7 +19,7 @@ export class TimelineAttributes extends LitElement {
   @property() lanes: string | null = null;
   /** `auto`, `horizontal` or `vertical`; `auto`, the default, is vertical in containers narrower than 600 px. */
   @property() orientation: string | null = null;
-  /** What the toolbar offers: `find`, `move`, `zoom`, `fit`, `back`, `view`, `keys`, also `link`, `download`, `fullscreen`; or `none`. */
+  /** What the toolbar offers: `find`, `move`, `zoom`, `fit`, `back`, `view`, `keys`, also `link`, `download`, `fullscreen`; or `none`. With `now="follow"` there is always a button that pauses it. */
   @property() controls: string | null = null;
   /** `auto` or `none`: the strip under the axis; `auto` when absent. */
   @property() overview: string | null = null;
@@ -55,7 +55,10 @@ export class TimelineAttributes extends LitElement {
   @property() hash: string | null = null;
   /** `selected`, `all` or `none`: which links are drawn as curves; `selected` when absent: those of the open and the focused event. */
   @property() links: string | null = null;
-  /** A line at the present, when set; `follow` keeps it in view. */
+  /**
+   * A line at the present, when set; `follow` keeps it in view. Moving the view, going to an event or opening one pauses that, as do a
+   * button and the key `.`, which also make it go on.
+   */
   @property() now: string | null = null;
   /** `own`, `none` or `all`: whose pictures load once an event is open; `own` when absent: those of the page's own origin. */
   @property() media: string | null = null;

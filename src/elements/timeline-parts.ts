@@ -161,6 +161,7 @@ export class TimelineParts {
       ui: locale.ui,
       keymap: host.settings.keymap,
       direction: { isVertical, isRightToLeft: false },
+      offers: ({ id }) => id !== 'pause' || host.settings.now === 'follow',
       close: () => {
         store.set({ panel: 'none' });
       },

@@ -2,6 +2,7 @@ import type { CommandName } from '../locale/ui-messages.js';
 
 /** What the `controls` attribute can name, in the order in which the toolbar shows it. */
 const order = [
+  'follow',
   'find',
   'move',
   'zoom',
@@ -19,10 +20,11 @@ export type Control = (typeof order)[number];
 const byDefault: readonly Control[] = ['find', 'move', 'zoom', 'fit', 'back', 'view', 'keys'];
 
 /** Who keeps its place longest when room is short. */
-const staying: readonly Control[] = ['zoom', 'fit', 'find', 'move', 'back', 'view'];
+const staying: readonly Control[] = ['follow', 'zoom', 'fit', 'find', 'move', 'back', 'view'];
 
 /** The commands of each control. Of two opposites only the available one shows. */
 export const commandsOf: Readonly<Record<Control, readonly CommandName[]>> = {
+  follow: ['follow', 'stopFollowing'],
   find: ['find'],
   move: ['earlier', 'later'],
   zoom: ['zoomOut', 'zoomIn'],
@@ -39,15 +41,22 @@ export const commandsOf: Readonly<Record<Control, readonly CommandName[]>> = {
 export const buttonPx = 28;
 export const gapPx = 6;
 
-/** Reads the `controls` attribute: names with spaces between, or `none`. Absent: the usual ones. Unknown names are passed over. */
-export function readControls(attribute: string | null): ReadonlySet<Control> {
-  if (attribute === null) return new Set(byDefault);
-  const named = new Set(attribute.toLowerCase().split(/\s+/));
-  return new Set(order.filter((control) => named.has(control)));
+/**
+ * Reads the `controls` attribute: names with spaces between, or `none`. Absent: the usual ones. Unknown names are passed over. What
+ * moves by itself can always be stopped: `isFollowing` adds that whatever the attribute says.
+ */
+export function readControls(attribute: string | null, isFollowing: boolean): ReadonlySet<Control> {
+  const named = new Set(attribute?.toLowerCase().split(/\s+/) ?? byDefault);
+  return new Set(order.filter((control) => (control === 'follow' ? isFollowing : named.has(control))));
+}
+
+/** How many buttons of a control show at once: of two opposites one. */
+export function buttonsOf(control: Control): number {
+  return control === 'fullscreen' || control === 'follow' ? 1 : commandsOf[control].length;
 }
 
 function widthPx(control: Control): number {
-  const buttons = control === 'fullscreen' ? 1 : commandsOf[control].length;
+  const buttons = buttonsOf(control);
   // The three views stand together as one.
   return control === 'view' ? buttons * buttonPx + gapPx : buttons * (buttonPx + gapPx);
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { commandsOf, toolbarRoom, type Control } from './toolbar-controls.js';
+import { buttonsOf, toolbarRoom, type Control } from './toolbar-controls.js';
 
 /** Containers narrower than this have title and toolbar below each other, and details as a sheet. */
 export const narrowPx = 600;
@@ -22,7 +22,7 @@ export function toolbarPlace(
   const button = html`<span class="button"></span>`;
   return html`<div class="toolbar" aria-hidden="true">
     ${shown.map((control) => {
-      const buttons = commandsOf[control].map(() => button);
+      const buttons = Array.from({ length: buttonsOf(control) }, () => button);
       return control === 'view' ? html`<div class="joined">${buttons}</div>` : buttons;
     })}${hidden.length > 0 ? button : nothing}
   </div>`;

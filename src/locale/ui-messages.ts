@@ -47,6 +47,7 @@ export type CommandName =
   | 'leaveFullScreen'
   | 'follow'
   | 'stopFollowing'
+  | 'pause'
   | 'nextEvent'
   | 'previousEvent'
   | 'nextLane'

@@ -148,6 +148,7 @@ export const commands: readonly Command[] = [
   effectCommand('leaveFullScreen', 'toggleFullScreen', ({ isFullScreen }) => isFullScreen),
   effectCommand('follow', 'toggleFollowing', ({ isFollowing }) => !isFollowing),
   effectCommand('stopFollowing', 'toggleFollowing', ({ isFollowing }) => isFollowing),
+  { ...effectCommand('pause', 'toggleFollowing'), keys: ['.'] },
 ];
 
 const byId: ReadonlyMap<CommandName, Command> = new Map(commands.map((each) => [each.id, each]));

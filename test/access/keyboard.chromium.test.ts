@@ -23,11 +23,12 @@ const page = html`<input id="of-page" aria-label="A field of the page" />
 /** Everything a key may change, as text. */
 function stateOf(timeline: EventTimeline): string {
   const { viewport, selected, view } = timeline;
+  const isFollowing = timeline.matches(':state(following)');
   const active = activeIn(timeline);
   const panels = [...shadowOf(timeline).querySelectorAll<HTMLElement>('[data-panel]')].map(
     ({ dataset }) => dataset['panel'],
   );
-  return JSON.stringify([viewport, selected, view, nameOf(active), active?.localName, panels]);
+  return JSON.stringify([isFollowing, viewport, selected, view, nameOf(active), active?.localName, panels]);
 }
 
 /** `Ctrl+Home` as the browser sends it. */
@@ -46,6 +47,10 @@ const readied: Readonly<Record<string, (timeline: EventTimeline) => Promise<void
   },
   close: async (timeline) => {
     await pressKey('Enter');
+    await timeline.drawn;
+  },
+  pause: async (timeline) => {
+    timeline.now = 'follow';
     await timeline.drawn;
   },
 };
@@ -126,7 +131,7 @@ describe('AX-10: keys pressed elsewhere', () => {
       expect(stateOf(timeline)).to.equal(before);
     }
     // Backspace has taken away what Space has brought.
-    expect((document.getElementById('of-page') as HTMLInputElement).value).to.equal('+=-0/?');
+    expect((document.getElementById('of-page') as HTMLInputElement).value).to.equal('+=-0/?.');
   });
 
   it('do nothing as characters in our own field', async () => {
@@ -246,10 +251,15 @@ describe('AX-12: the help', () => {
     const listed = [...partOf(timeline, 'dialog').querySelectorAll('kbd')].map((key) =>
       key.textContent.trim(),
     );
-    const rows = commands.filter(({ keys }) => keys.length > 0);
+    // What a timeline does not follow nobody can pause.
+    const rows = commands.filter(({ id, keys }) => keys.length > 0 && id !== 'pause');
     const total = rows.reduce((sum, { keys }) => sum + keys.length, 0);
     expect(listed.length).to.be.at.least(total);
     for (const key of ['+', '=', '-', '0', '/', '?']) expect(listed).to.include(key);
+    expect(listed).to.not.include('.');
+    timeline.now = 'follow';
+    await timeline.drawn;
+    expect(partOf(timeline, '[data-command-row=pause]').textContent).to.match(/Pause following/);
     expect(optionsOf(timeline).length).to.be.greaterThan(0);
   });
 });

@@ -93,7 +93,7 @@ describe('the keys, as a dialog', () => {
 
   it('AX-12: tells each key of the command table and what it does', async () => {
     const host = await inHost(() =>
-      keysTemplate({ ui, keymap: {}, direction: flat, close: () => undefined }),
+      keysTemplate({ ui, keymap: {}, direction: flat, offers: () => true, close: () => undefined }),
     );
     host.as('dialog', HTMLDialogElement).showModal();
     const rows = host
@@ -117,6 +117,7 @@ describe('the keys, as a dialog', () => {
         ui,
         keymap: { zoomIn: ['i'], zoomOut: [] },
         direction: { isVertical: true, isRightToLeft: false },
+        offers: () => true,
         close: () => undefined,
       }),
     );

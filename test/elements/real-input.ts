@@ -124,6 +124,7 @@ const codes: Readonly<Record<string, readonly [code: string, keyCode: number]>> 
   Backspace: ['Backspace', 8],
   Tab: ['Tab', 9],
   ' ': ['Space', 32],
+  '.': ['Period', 190],
 };
 
 /** Presses a key as it is called in `KeyboardEvent.key`. */

@@ -15,7 +15,7 @@ const cases: readonly [number, string | null, number][] = [
 describe('the place of the toolbar', () => {
   for (const [widthPx, controls, buttons] of cases) {
     it(`has ${buttons} buttons in ${widthPx} px for ${controls ?? 'the usual ones'}`, async () => {
-      const host = await inHost(() => toolbarPlace(readControls(controls), widthPx));
+      const host = await inHost(() => toolbarPlace(readControls(controls, false), widthPx));
       expect(host.all('.button')).to.have.length(buttons);
       expect(host.at('.toolbar').getAttribute('aria-hidden')).to.equal('true');
       expect(host.at('.toolbar').getBoundingClientRect().height).to.equal(28);
@@ -26,7 +26,7 @@ describe('the place of the toolbar', () => {
   }
 
   it('is none where there is no toolbar', async () => {
-    const host = await inHost(() => toolbarPlace(readControls('none'), 1200));
+    const host = await inHost(() => toolbarPlace(readControls('none', false), 1200));
     expect(host.all('.toolbar')).to.have.length(0);
   });
 });

@@ -31,7 +31,7 @@ async function toolbar(
   const host = await inHost((owner) =>
     toolbarTemplate({
       ui,
-      controls: readControls(controls),
+      controls: readControls(controls, false),
       roomPx,
       command: recorded.context(),
       roving: (roving ??= new ToolbarRoving(owner)),
@@ -173,7 +173,7 @@ describe('the toolbar', () => {
   });
 
   it('keeps within its room at every width', () => {
-    const all = readControls('find move zoom fit back view link download fullscreen keys');
+    const all = readControls('find move zoom fit back view link download fullscreen keys', false);
     for (let roomPx = buttonPx; roomPx < 600; roomPx += 7) {
       const { shown, hidden } = toolbarRoom(all, roomPx);
       const buttons = shown.reduce(
@@ -190,10 +190,10 @@ describe('the toolbar', () => {
   });
 
   it('reads the attribute: names, none, or the usual ones; others are passed over', () => {
-    expect([...readControls('keys  zoom nonsense')]).to.deep.equal(['zoom', 'keys']);
-    expect([...readControls('none')]).to.deep.equal([]);
-    expect(readControls(null).has('view')).to.equal(true);
-    expect(readControls(null).has('download')).to.equal(false);
+    expect([...readControls('keys  zoom nonsense', false)]).to.deep.equal(['zoom', 'keys']);
+    expect([...readControls('none', false)]).to.deep.equal([]);
+    expect(readControls(null, false).has('view')).to.equal(true);
+    expect(readControls(null, false).has('download')).to.equal(false);
     for (const ids of Object.values(commandsOf)) {
       for (const id of ids) expect(commandNamed(id)?.id).to.equal(id);
     }

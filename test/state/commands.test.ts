@@ -54,6 +54,7 @@ describe('the command table', () => {
     [['Letters'], 'typeAhead', 'listbox'],
     [['/'], 'find', 'anywhere'],
     [['?'], 'keys', 'anywhere'],
+    [['.'], 'pause', 'anywhere'],
   ];
 
   it('binds the keys that are promised, and no others', () => {

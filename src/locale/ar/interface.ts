@@ -80,6 +80,7 @@ export function arabicInterface(speech: Speech): UiMessages {
       leaveFullScreen: 'الخروج من ملء الشاشة',
       follow: 'متابعة الأحداث الجديدة',
       stopFollowing: 'إيقاف المتابعة',
+      pause: 'إيقاف المتابعة مؤقتًا أو استئنافها',
       nextEvent: 'الحدث التالي',
       previousEvent: 'الحدث السابق',
       nextLane: 'أقرب حدث في المسار التالي',

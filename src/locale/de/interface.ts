@@ -43,6 +43,7 @@ export function germanInterface(speech: Speech): UiMessages {
       leaveFullScreen: 'Vollbild verlassen',
       follow: 'Neuen Ereignissen folgen',
       stopFollowing: 'Nicht mehr folgen',
+      pause: 'Folgen anhalten oder fortsetzen',
       nextEvent: 'Nächstes Ereignis',
       previousEvent: 'Voriges Ereignis',
       nextLane: 'Nächstliegendes Ereignis der nächsten Spur',

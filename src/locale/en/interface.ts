@@ -44,6 +44,7 @@ export function englishInterface(speech: Speech): UiMessages {
       leaveFullScreen: 'Leave full screen',
       follow: 'Follow new events',
       stopFollowing: 'Stop following',
+      pause: 'Pause following, or go on',
       nextEvent: 'Next event',
       previousEvent: 'Previous event',
       nextLane: 'Nearest event in the next lane',

@@ -44,6 +44,7 @@ export function spanishInterface(speech: Speech): UiMessages {
       leaveFullScreen: 'Salir de pantalla completa',
       follow: 'Seguir los eventos nuevos',
       stopFollowing: 'Dejar de seguir',
+      pause: 'Pausar o reanudar el seguimiento',
       nextEvent: 'Evento siguiente',
       previousEvent: 'Evento anterior',
       nextLane: 'Evento más cercano del carril siguiente',

@@ -43,6 +43,7 @@ export function frenchInterface(speech: Speech): UiMessages {
       leaveFullScreen: 'Quitter le plein écran',
       follow: 'Suivre les nouveaux événements',
       stopFollowing: 'Ne plus suivre',
+      pause: 'Suspendre ou reprendre le suivi',
       nextEvent: 'Événement suivant',
       previousEvent: 'Événement précédent',
       nextLane: 'Événement le plus proche dans le couloir suivant',

@@ -43,6 +43,7 @@ export function portugueseInterface(speech: Speech): UiMessages {
       leaveFullScreen: 'Sair da tela cheia',
       follow: 'Acompanhar novos eventos',
       stopFollowing: 'Parar de acompanhar',
+      pause: 'Pausar ou retomar o acompanhamento',
       nextEvent: 'Próximo evento',
       previousEvent: 'Evento anterior',
       nextLane: 'Evento mais próximo na faixa seguinte',

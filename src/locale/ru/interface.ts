@@ -48,6 +48,7 @@ export function russianInterface(speech: Speech): UiMessages {
       leaveFullScreen: 'Выйти из полного экрана',
       follow: 'Следить за новыми событиями',
       stopFollowing: 'Не следить',
+      pause: 'Приостановить или продолжить слежение',
       nextEvent: 'Следующее событие',
       previousEvent: 'Предыдущее событие',
       nextLane: 'Ближайшее событие следующей дорожки',
