@@ -50,6 +50,11 @@ export class Announcer {
     this.#waiting.delete('limit');
   }
 
+  /** Something else than an arrow has moved the view: what that brings may be told at once. */
+  endRun(): void {
+    this.#arrowAt = -Infinity;
+  }
+
   /** Forgets what waits. For a component that leaves the page. */
   stop(): void {
     this.#waiting.clear();

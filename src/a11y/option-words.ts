@@ -2,7 +2,7 @@ import type { Scene, SceneItem } from '../layout/scene.js';
 import { spanInWords } from '../locale/span-in-words.js';
 import type { FuzzySpan } from '../time/fuzzy-span.js';
 import type { Span } from '../time/instant.js';
-import { dateOf, uiOf, type Wording } from './wording.js';
+import { dateOf, laneName, uiOf, type Wording } from './wording.js';
 
 /** What a screen reader is told of one option: the name first, the description after its role. */
 export interface OptionWords {
@@ -32,12 +32,18 @@ export function eventName(wording: Wording, ref: number): string {
   return uiOf(wording).plot.describe(parts);
 }
 
-/** What is doubtful about an event, and on how much it rests. `before` is the event ahead of it in the order read out. */
+/** The lane, where there are several to be in. */
+function laneWords(wording: Wording, lane: number): readonly string[] {
+  const name = wording.table.lanes.length > 1 ? laneName(wording, lane) : '';
+  return name === '' ? [] : [name];
+}
+
+/** In which lane an event is, what is doubtful about it, and on how much it rests. `before` is the event ahead of it in the order read out. */
 export function eventDescription(wording: Wording, ref: number, before: number): string {
   const { table } = wording;
   const { plot } = uiOf(wording);
   const span = table.spanAt(ref);
-  const parts: string[] = [];
+  const parts = [...laneWords(wording, table.laneAt(ref))];
   if (span.start.approximate || span.end.approximate) parts.push(plot.approximate);
   if (span.start.uncertain || span.end.uncertain) parts.push(plot.uncertain);
   if (before >= 0 && !isOrderCertain(table.spanAt(before), span)) parts.push(plot.orderNotCertain);
@@ -66,7 +72,7 @@ export function optionWords(
     const counted = plot.cluster(item.count, span);
     // Where it shows the words of its weightiest event, these are what a reader sees and may say.
     const parts = item.label ? [wording.table.titleAt(item.ref), counted] : [counted];
-    return { name: plot.describe(parts), description: '' };
+    return { name: plot.describe(parts), description: plot.describe(laneWords(wording, item.lane)) };
   }
   const refBefore = before?.count === 1 ? before.ref : -1;
   return {

@@ -45,6 +45,11 @@ export class AnnouncerController implements ReactiveController {
     this.#announcer.hush();
   }
 
+  /** Something else than an arrow moves the view. */
+  endRun(): void {
+    this.#announcer.endRun();
+  }
+
   hostDisconnected(): void {
     this.#announcer.stop();
   }

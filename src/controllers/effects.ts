@@ -14,6 +14,8 @@ export class Effects implements CommandEffects {
   }
 
   glideTo(viewport: Viewport): void {
+    // An arrow at the edge of the view goes on to focus an event, which is left to speak for itself.
+    this.#core.announcer.endRun();
     this.#core.view.glideTo(viewport);
   }
 

@@ -1,5 +1,7 @@
 import { filterMessage } from '../a11y/messages.js';
 import { eventName } from '../a11y/option-words.js';
+import { dateBrief } from '../locale/date-brief.js';
+import { readTypedDate } from '../state/navigate-date.js';
 import { matchPlace } from '../state/commands-find.js';
 import type { TimelineState } from '../state/timeline-state.js';
 import type { TimelineCore } from './timeline-core.js';
@@ -17,14 +19,23 @@ export class NarrowingWords {
     });
   }
 
-  /** Says how many are found, and on which of them the focus is: its place among them, and its name. */
+  /**
+   * Says how many are found, and on which of them the focus is: its place among them, and its name. Of what is no word of any
+   * event but a date, that one can go there.
+   */
   sayFound(): void {
     const { commandContext, announcer, locale, store, surroundings } = this.#core;
     if (!commandContext || !surroundings) return;
     const { found, place } = matchPlace(commandContext);
+    const { wording } = surroundings;
     const { search, focused } = store.state;
+    const date = found === 0 ? readTypedDate(search, wording.table, locale.askedTag) : undefined;
+    if (date) {
+      announcer.say('limit', locale.ui.find.goTo(dateBrief(date, { ...wording.words, weekday: undefined })));
+      return;
+    }
     const counted = locale.ui.live.found(search, found, place);
-    announcer.say('limit', place > 0 ? `${counted} ${eventName(surroundings.wording, focused)}` : counted);
+    announcer.say('limit', place > 0 ? `${counted} ${eventName(wording, focused)}` : counted);
   }
 
   #hear(state: TimelineState, before: TimelineState): void {

@@ -77,6 +77,8 @@ export class PopoverController implements ReactiveController {
     }
     const first = element.querySelector<HTMLElement>('[autofocus],input,button');
     first?.focus();
+    // Words from before are there to be written over.
+    if (first instanceof HTMLInputElement) first.select();
   }
 
   #giveBack(): void {

@@ -53,10 +53,9 @@ export class FacetsPart {
     const isChosen = ({ value, label: shown }: FacetChoice): boolean =>
       chosen.has(foldedName(value)) || (facet === 'lane' && chosen.has(foldedName(shown)));
     const ticked = choices.filter(isChosen).length;
-    return html`<fieldset class="facet">
-      <legend>
-        ${label} <span class="soft">${ticked > 0 ? find.chosen(ticked, choices.length) : ''}</span>
-      </legend>
+    const told = ticked > 0 ? find.chosen(ticked, choices.length) : '';
+    return html`<fieldset class="facet" aria-label=${told === '' ? label : `${label}, ${told}`}>
+      <legend>${label} <span class="soft">${told}</span></legend>
       ${choices.map(
         (choice) =>
           html`<label class="check">

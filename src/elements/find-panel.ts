@@ -76,7 +76,7 @@ export function findTemplate(context: FindContext): TemplateResult {
       autocomplete="off"
       spellcheck="false"
       dir="auto"
-      aria-label=${find.label}
+      aria-label=${find.placeholder}
       aria-describedby="find-count find-trouble"
       aria-invalid=${isBrokenDate ? 'true' : nothing}
       placeholder=${find.placeholder}

@@ -1,4 +1,6 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { viewSwitchedMessage } from '../a11y/messages.js';
+import type { Surroundings } from '../a11y/surroundings.js';
 import { LatePart } from '../controllers/late-parts.js';
 import { PagesController } from '../controllers/pages-controller.js';
 import type { TimelineCore } from '../controllers/timeline-core.js';
@@ -12,6 +14,7 @@ export class PagesPart {
   readonly #controller: PagesController;
   readonly #list: LatePart<typeof ListModule>;
   readonly #table: LatePart<typeof TableModule>;
+  #told = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement, core: TimelineCore) {
     this.#core = core;
@@ -29,6 +32,8 @@ export class PagesPart {
     const view = core.store.state.view === 'timeline' && isPrinting ? 'list' : core.store.state.view;
     if (!surroundings) return nothing;
     if (view === 'timeline') {
+      const { table, passing } = core.store.state;
+      this.#tell(surroundings, passing?.size ?? table?.count ?? 0, 0, 1);
       // Printing waits for nothing: the list is at hand before it is asked for.
       if (core.plot.scene) this.#list.get();
       return nothing;
@@ -37,11 +42,13 @@ export class PagesPart {
     const outline = this.#controller.outline(locale.askedTag);
     if (!template || !outline) return nothing;
     const pages = this.#controller;
+    const page = pages.pageOf(outline);
+    if (!isPrinting) this.#tell(surroundings, outline.count, page, outline.pages);
     const { headingLevel } = core.host.settings;
     return template({
       wording: surroundings.wording,
       outline,
-      page: pages.pageOf(outline),
+      page,
       selected,
       found,
       isOnlyInView: pages.isOnlyInView,
@@ -58,6 +65,20 @@ export class PagesPart {
       open: (ref) => {
         interaction?.effects.openDetails(ref);
       },
+    });
+  }
+
+  /** Another view, or another page of it, is told once it stands; what a page begins with is not. */
+  #tell({ wording }: Surroundings, events: number, page: number, pages: number): void {
+    const { store, host, announcer } = this.#core;
+    const { view } = store.state;
+    const now = `${view} ${String(page)}`;
+    const isOther = this.#told !== '' && this.#told !== now;
+    this.#told = now;
+    if (!isOther) return;
+    const message = viewSwitchedMessage(wording, view, events, page, pages);
+    void host.updateComplete.then(() => {
+      announcer.say('limit', message);
     });
   }
 }

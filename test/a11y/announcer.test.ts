@@ -14,14 +14,16 @@ function announcer(): { clock: FakeClock; said: Said[]; announcer: Announcer } {
   return { clock, said, announcer: new Announcer((text) => said.push({ at: clock.now(), text }), clock) };
 }
 
-/** Plays a script of `[at, what, text]` and gives what was heard. `arrow` is an arrow key that moved the focus. */
+/** Plays a script of `[at, what, text]` and gives what was heard. `arrow` is an arrow key that moved the focus, `move` another
+ *  that moved the view. */
 function heard(
-  script: readonly (readonly [at: number, what: MessageKind | 'arrow', text?: string])[],
+  script: readonly (readonly [at: number, what: MessageKind | 'arrow' | 'move', text?: string])[],
 ): readonly string[] {
   const { clock, said, announcer: speaker } = announcer();
   for (const [at, what, text = ''] of script) {
     clock.goTo(at);
     if (what === 'arrow') speaker.hush();
+    else if (what === 'move') speaker.endRun();
     else speaker.say(what, text);
   }
   clock.goTo(1e6);
@@ -79,6 +81,16 @@ describe('live messages', () => {
         [20, 'arrow'],
       ]),
     ).to.deep.equal(['0 a']);
+  });
+
+  it('are told of a view that something else than an arrow has brought, however soon after one', () => {
+    expect(
+      heard([
+        [0, 'arrow'],
+        [400, 'move'],
+        [500, 'view', 'a'],
+      ]),
+    ).to.deep.equal(['500 a']);
   });
 
   it('never come closer than promised nor within an arrow run, whatever happens', () => {

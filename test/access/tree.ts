@@ -55,11 +55,16 @@ export async function rolesOnPage(): Promise<readonly { readonly role: string; r
   return flat;
 }
 
-/** Compares with the text stored in `test/scenes/`, or stores it where the runner was told to. */
+/** Compares with the tree stored in `test/scenes/`, or stores it where the runner was told to. */
 export async function expectStoredTree(title: string, tree: string): Promise<void> {
+  await expectStoredText(`scenes/tree-${title.replaceAll(' ', '-')}`, tree);
+}
+
+/** The same of any text, by its place in `test/`. */
+export async function expectStoredText(place: string, text: string): Promise<void> {
   const { same, stored, changed } = await executeServerCommand<
     { readonly same: boolean; readonly stored: string; readonly changed: string },
     object
-  >('compare-scene', { story: `tree-${title.replaceAll(' ', '-')}`, scene: tree, ending: 'txt' });
-  if (!same) throw new Error(`The accessibility tree is not that of ${stored}; the new one is ${changed}.`);
+  >('compare-scene', { story: `../${place}`, scene: text, ending: 'txt' });
+  if (!same) throw new Error(`What is told is not that of ${stored}; the new one is ${changed}.`);
 }

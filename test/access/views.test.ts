@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { EventTimeline } from '../../src/elements/event-timeline.js';
 import {
   activeIn,
@@ -104,6 +104,24 @@ describe('AX-19: going through the views', () => {
     expect(other).to.not.equal('Event number 77.');
     await show(timeline, 'table');
     expect(titleIn(timeline)).to.equal(other);
+  });
+
+  it('is told, and so is another page, but not what a page begins with', async function () {
+    this.timeout(10_000);
+    const timeline = await onPage(html`<event-timeline .data=${data} view="table"></event-timeline>`);
+    const status = shadowOf(timeline).querySelector('[role="status"]');
+    expect(status?.textContent).to.not.match(/Table/);
+    const hears = (text: RegExp): Promise<void> =>
+      waitUntil(() => text.test(status?.textContent ?? ''), String(text), { timeout: 4_000 });
+    const [next] = [...shadowOf(timeline).querySelectorAll<HTMLElement>('button')].filter(
+      (button) => nameOf(button) === 'Next page',
+    );
+    next?.click();
+    await hears(/^Table, 430 events, page \d of 5\.$/);
+    await show(timeline, 'timeline');
+    await hears(/^Timeline, 430 events\.$/);
+    await show(timeline, 'list');
+    await hears(/^List, 430 events, page \d of 5\.$/);
   });
 
   it('leaves the focus on the button that has switched', async () => {

@@ -8,7 +8,7 @@ export function englishPages({ number, count }: Speech): PageMessages {
     caption: (first, last, events) =>
       events === 0 ? 'No events' : `Events ${number(first)} to ${number(last)} of ${number(events)}`,
     columns: { when: 'When', title: 'Title', lane: 'Lane', status: 'Status', sources: 'Sources' },
-    sortBy: (column) => `Sort by ${column.toLowerCase()}`,
+    sortBy: (column) => `Sort by: ${column}`,
     onlyInView: 'Only what is in view',
     undated: 'Undated',
     pages: 'Pages',

@@ -8,7 +8,7 @@ export function spanishPages({ number, count }: Speech): PageMessages {
     caption: (first, last, events) =>
       events === 0 ? 'Ningún evento' : `Eventos ${number(first)} a ${number(last)} de ${number(events)}`,
     columns: { when: 'Cuándo', title: 'Título', lane: 'Carril', status: 'Certeza', sources: 'Fuentes' },
-    sortBy: (column) => `Ordenar por ${column.toLowerCase()}`,
+    sortBy: (column) => `Ordenar por: ${column}`,
     onlyInView: 'Solo lo que está a la vista',
     undated: 'Sin fecha',
     pages: 'Páginas',

@@ -9,7 +9,7 @@ export function frenchPages({ number, count }: Speech): PageMessages {
         ? 'Aucun événement'
         : `Événements ${number(first)} à ${number(last)} sur ${number(events)}`,
     columns: { when: 'Quand', title: 'Titre', lane: 'Couloir', status: 'Certitude', sources: 'Sources' },
-    sortBy: (column) => `Trier par ${column.toLowerCase()}`,
+    sortBy: (column) => `Trier par\u00a0: ${column}`,
     onlyInView: 'Seulement ce qui est visible',
     undated: 'Sans date',
     pages: 'Pages',

@@ -7,7 +7,7 @@ export function portuguesePages({ number, count }: Speech): PageMessages {
     caption: (first, last, events) =>
       events === 0 ? 'Nenhum evento' : `Eventos ${number(first)} a ${number(last)} de ${number(events)}`,
     columns: { when: 'Quando', title: 'Título', lane: 'Faixa', status: 'Certeza', sources: 'Fontes' },
-    sortBy: (column) => `Ordenar por ${column.toLowerCase()}`,
+    sortBy: (column) => `Ordenar por: ${column}`,
     onlyInView: 'Só o que está visível',
     undated: 'Sem data',
     pages: 'Páginas',
