@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import { type Companion, coreOf, onTimelines } from '../controllers/companions.js';
 import type { TimelineCore } from '../controllers/timeline-core.js';
+import { loadRooms } from '../locale/languages.js';
 import { tokenDeclarations } from '../themes/tokens.js';
 import { buttonStyles } from './button.styles.js';
 import { property } from './property.js';
@@ -130,8 +131,8 @@ export abstract class TimelineCompanion extends LitElement {
   #join(core: TimelineCore): void {
     this.#core = core;
     core.host.addController(this.#follower);
-    void this.load(core).then(
-      (part) => {
+    void Promise.all([this.load(core), loadRooms()]).then(
+      ([part]) => {
         if (this.#core !== core) {
           part.leave?.();
           return;

@@ -12,6 +12,7 @@ import type { Dataset } from '../events/dataset-types.js';
 import type { Problems } from '../events/problems.js';
 import type { TimelineEvent } from '../events/timeline-event.js';
 import type { Viewport } from '../layout/viewport.js';
+import { loadRooms } from '../locale/languages.js';
 import { AttributeChanges } from '../controllers/attribute-changes.js';
 import { AttributeReader } from './attributes.js';
 import { send } from './dom-events.js';
@@ -89,7 +90,10 @@ export class EventTimeline extends TimelineAttributes implements TimelineHost {
   readonly #core = new TimelineCore(this);
   // Everything around the plot comes after the first picture.
   readonly #parts = new LatePart(this, async () => {
-    const { TimelineParts } = await withStyles(this, import('./timeline-parts.js'));
+    const [{ TimelineParts }] = await Promise.all([
+      withStyles(this, import('./timeline-parts.js')),
+      loadRooms(),
+    ]);
     return new TimelineParts(this, this.#core);
   });
   readonly #changes = new AttributeChanges(this.#core);
@@ -186,13 +190,13 @@ export class EventTimeline extends TimelineAttributes implements TimelineHost {
 
   /** The picture as SVG, in light colours: all of the time or, with `span: 'view'`, what is in view. Empty before there are data. */
   async toSVG(options: PictureOptions = {}): Promise<string> {
-    const { svgOf } = await import('../controllers/export-pictures.js');
+    const [{ svgOf }] = await Promise.all([import('../controllers/export-pictures.js'), loadRooms()]);
     return svgOf(this.#core, options);
   }
 
   /** The same picture as PNG, in the page's fonts and twice as sharp. Rejects before there are data. */
   async toPNG(options: PixelOptions = {}): Promise<Blob> {
-    const { pngOf } = await import('../controllers/export-pictures.js');
+    const [{ pngOf }] = await Promise.all([import('../controllers/export-pictures.js'), loadRooms()]);
     return pngOf(this.#core, options);
   }
 
@@ -204,7 +208,7 @@ export class EventTimeline extends TimelineAttributes implements TimelineHost {
 
   /** What passes the filter as an iCalendar text, in order of time; uncertain dates take all the days they may have had. */
   async toICS(): Promise<string> {
-    const { icsTextOf } = await import('../controllers/export-texts.js');
+    const [{ icsTextOf }] = await Promise.all([import('../controllers/export-texts.js'), loadRooms()]);
     return icsTextOf(this.#core);
   }
 

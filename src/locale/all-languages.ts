@@ -1,5 +1,7 @@
 import { arabic } from './ar.js';
 import { german } from './de.js';
+import { bringRooms } from './en/rooms-brought.js';
+import { englishRooms } from './en/rooms.js';
 import { spanish } from './es.js';
 import { french } from './fr.js';
 import { addLanguage } from './languages.js';
@@ -12,5 +14,6 @@ let isDone = false;
 export function addAllLanguages(): void {
   if (isDone) return;
   isDone = true;
+  bringRooms(englishRooms);
   for (const words of [arabic, german, spanish, french, portuguese, russian]) addLanguage(words);
 }

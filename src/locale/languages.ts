@@ -1,4 +1,5 @@
 import { english } from './en.js';
+import { bringRooms } from './en/rooms-brought.js';
 import { languageLoaders } from './language-loaders.js';
 import { canonicalTag, languageOf } from './language-tags.js';
 import type { LanguageWords, Locale } from './locale.js';
@@ -36,6 +37,14 @@ export function localeFor(tag: string): Locale {
     locales.set(askedTag, locale);
   }
   return locale;
+}
+
+/**
+ * Loads the English words of rooms, which stand in for those of a language that cannot be had. Other languages are one piece. What
+ * shows rooms waits for this as for its code; rejects where they cannot be had.
+ */
+export async function loadRooms(): Promise<void> {
+  bringRooms((await import('./en/rooms.js')).englishRooms);
 }
 
 /** Loads the words of a tag's language, if there are any, then answers as `localeFor`. Words that cannot be had are English. */

@@ -6,21 +6,25 @@ import type { PageMessages } from './ui-messages-pages.js';
  * Every text of the interface. Dates and spans come in already worded (`dateInWords`, `spanInWords`), counts as numbers, and
  * text from the data as it is: the messages isolate it.
  */
-export interface UiMessages {
+export interface UiMessages extends RoomMessages {
   /** Names the region where neither title nor label does. */
   readonly timeline: string;
   readonly skip: string;
   readonly end: string;
-  readonly commands: Readonly<Record<CommandName, string>>;
   readonly summary: SummaryMessages;
   readonly plot: PlotMessages;
   readonly live: LiveMessages;
   readonly load: LoadMessages;
+  readonly status: Readonly<Record<StatusName, string>>;
+}
+
+/** The words of what stands around the plot and opens over it. In English they come with it: `loadRooms`. */
+export interface RoomMessages {
+  readonly commands: Readonly<Record<CommandName, string>>;
   readonly find: FindMessages;
   readonly details: DetailsMessages;
   readonly pages: PageMessages;
   readonly legend: LegendMessages;
-  readonly status: Readonly<Record<StatusName, string>>;
 }
 
 /** How sure a claim is, as the data say it. */

@@ -7,6 +7,7 @@ import { Bitset } from '../../src/base/bitset.js';
 import { viewportOf } from '../../src/layout/viewport.js';
 import { sceneOf, tableOf } from '../state/table-of.js';
 import { wordingOf } from './wording-of.js';
+import '../support/english-rooms.js';
 
 const table = tableOf(
   [

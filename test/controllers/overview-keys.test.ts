@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { viewportOf } from '../../src/layout/viewport.js';
 import { startOfDay } from '../../src/time/calendar.js';
 import { type OverviewHost, overviewHost, showDays } from './overview-host.js';
+import '../support/english-rooms.js';
 
 describe('the sliders of the overview', () => {
   let host: OverviewHost;

@@ -8,6 +8,7 @@ import { neighboursOf } from '../../src/state/navigate-table.js';
 import story from '../../data/deir-ez-zor.json' with { type: 'json' };
 import { wordingOf } from '../a11y/wording-of.js';
 import { inHost, type PartHost } from './in-host.js';
+import '../support/english-rooms.js';
 
 const storyTable = readDataset(story).table;
 const all = (): boolean => true;

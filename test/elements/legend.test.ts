@@ -13,6 +13,7 @@ import story from '../../data/deir-ez-zor.json' with { type: 'json' };
 import { wordingOf } from '../a11y/wording-of.js';
 import { sceneOf } from '../state/table-of.js';
 import { inHost } from './in-host.js';
+import '../support/english-rooms.js';
 
 const { legend } = localeFor('en-GB').ui;
 

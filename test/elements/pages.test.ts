@@ -10,6 +10,7 @@ import story from '../../data/deir-ez-zor.json' with { type: 'json' };
 import space from '../../data/spaceflight.json' with { type: 'json' };
 import { wordingOf } from '../a11y/wording-of.js';
 import { inHost, type PartHost } from './in-host.js';
+import '../support/english-rooms.js';
 
 const storyTable = readDataset(story).table;
 const spaceTable = readDataset(space).table;

@@ -10,6 +10,7 @@ import { commands } from '../../src/state/commands.js';
 import story from '../../data/deir-ez-zor.json' with { type: 'json' };
 import { wordingOf } from '../a11y/wording-of.js';
 import { inHost } from './in-host.js';
+import '../support/english-rooms.js';
 
 const locale = localeFor('en-GB');
 const { ui } = locale;

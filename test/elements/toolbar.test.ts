@@ -14,6 +14,7 @@ import { toolbarTemplate } from '../../src/elements/toolbar.js';
 import { recordedContext, type Recorded } from '../state/recorded-context.js';
 import { tableOfDays } from '../state/table-of.js';
 import { inHost, type PartHost } from './in-host.js';
+import '../support/english-rooms.js';
 
 const table = tableOfDays([
   { day: 0, days: 0, lane: 0 },

@@ -7,6 +7,7 @@ import { viewportOf } from '../../src/layout/viewport.js';
 import { localeFor } from '../../src/locale/languages.js';
 import { startOfDay } from '../../src/time/calendar.js';
 import { itemFor, sceneOf, tableOf } from '../state/table-of.js';
+import '../support/english-rooms.js';
 
 const years = (from: number, to: number): Scene['viewport'] =>
   viewportOf({ start: startOfDay(from, 1, 1), end: startOfDay(to, 1, 1) }, 400);

@@ -3,6 +3,7 @@ import { dateLocaleFor } from '../../src/locale/date-locales.js';
 import { english } from '../../src/locale/en.js';
 import { languageLoaders } from '../../src/locale/language-loaders.js';
 import { addLanguage, loadLocale, localeFor } from '../../src/locale/languages.js';
+import '../support/english-rooms.js';
 
 describe('localeFor and loadLocale', () => {
   it('knows English at once and other languages once they are loaded', async () => {

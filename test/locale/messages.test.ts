@@ -4,6 +4,7 @@ import type { Locale } from '../../src/locale/locale.js';
 import { pseudo } from '../../src/locale/pseudo.js';
 import { type RenderedMessage, renderedMessages } from './rendered-messages.js';
 import { plain } from './worded.js';
+import '../support/english-rooms.js';
 
 /** What a careless template leaves behind. */
 const broken = /undefined|NaN|null|\[object|#|\$\{/;

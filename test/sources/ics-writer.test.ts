@@ -6,6 +6,7 @@ import { localeFor } from '../../src/locale/languages.js';
 import { icsOf } from '../../src/sources/ics-writer.js';
 import { utcZone } from '../../src/time/zones.js';
 import { datasetArbitrary } from './dataset-arbitraries.js';
+import '../support/english-rooms.js';
 
 const words = { locale: localeFor('en-GB'), zone: utcZone };
 

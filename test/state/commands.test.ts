@@ -9,6 +9,7 @@ import { visit } from '../../src/state/commands-move.js';
 import { middleInView } from '../../src/state/navigate-view.js';
 import { recordedContext, type Recorded } from './recorded-context.js';
 import { itemFor, sceneOf, tableOfDays } from './table-of.js';
+import '../support/english-rooms.js';
 
 const day = 86_400_000;
 const table = tableOfDays([
