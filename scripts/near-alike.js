@@ -5,6 +5,7 @@
  * Only what can stand anywhere moves, all of it to the front: functions, and names given to a function, a plain class or plain
  * values. Nothing of it runs when it is reached, so nothing can miss what comes later. The rest follows in its order.
  */
+import { gzipSync } from 'node:zlib';
 import { decode, encode } from '@jridgewell/sourcemap-codec';
 import ts from 'typescript';
 
@@ -12,6 +13,8 @@ import ts from 'typescript';
 const windowLength = 30_000;
 /** What is compared: all runs of so many characters. */
 const runLength = 5;
+/** Which piece is first decides much of what follows, and nothing tells beforehand: so many are tried. */
+const tries = 12;
 
 /**
  * A module as one minified text, what is alike in it side by side; its source map too, when there is one.
@@ -22,11 +25,12 @@ const runLength = 5;
 export function nearAlike(code, map) {
   const pieces = piecesOf(code);
   const free = pieces.filter(({ isFree }) => isFree);
-  const order = orderOf(free.map(({ from, to }) => code.slice(from, to)));
-  const { text, places } = join(
-    [...order.map((i) => free[i]), ...pieces.filter(({ isFree }) => !isFree)],
-    code,
-  );
+  const fixed = pieces.filter(({ isFree }) => !isFree);
+  const orders = ordersOf(free.map(({ from, to }) => code.slice(from, to)));
+  const [{ text, places }] = orders
+    .map((order) => join([...order.map((i) => free[i]), ...fixed], code))
+    .map((joined) => ({ ...joined, weight: gzipSync(joined.text, { level: 9 }).length }))
+    .sort((one, other) => one.weight - other.weight);
   return { code: text, ...(map !== undefined && { map: moveMap(map, code, text, places) }) };
 }
 
@@ -77,30 +81,39 @@ function isPlainClass(node) {
   );
 }
 
+/** Some good orders of texts, each from another first one. */
+function ordersOf(texts) {
+  const distinct = texts.map(runsIn);
+  const havers = haversOf(distinct);
+  const shared = distinct.map((runs) => [...runs].filter((run) => havers.has(run)));
+  const step = Math.ceil(texts.length / tries);
+  const firsts = [...texts.keys()].filter((i) => i % step === 0);
+  return firsts.length === 0
+    ? [[]]
+    : firsts.map((first) => orderFrom(first, { texts, distinct, shared, havers }));
+}
+
 /**
  * The order in which each text follows those it shares most with: of all that are left the one whose runs stand most in the
  * window before it. A run counts the more, the fewer have it, since what all have is in every window.
  */
-function orderOf(texts) {
-  const havers = haversOf(texts);
-  const runsOf = texts.map(() => []);
-  for (const [run, those] of havers) for (const i of those) runsOf[i].push(run);
-  const shared = new Float64Array(texts.length);
+function orderFrom(first, { texts, distinct, shared, havers }) {
+  const weights = new Float64Array(texts.length);
   const inWindow = new Map();
   /** Counts the runs of a text in, or out again. */
   const count = (i, by) => {
-    for (const run of runsOf[i]) {
+    for (const run of shared[i]) {
       const before = inWindow.get(run) ?? 0;
       inWindow.set(run, before + by);
       if (before !== 0 && before + by !== 0) continue;
       const those = havers.get(run);
-      for (const other of those) shared[other] += by / those.length;
+      for (const other of those) weights[other] += by / those.length;
     }
   };
 
   const order = [];
   const left = new Set(texts.keys());
-  let [next] = left;
+  let next = first;
   let oldest = 0;
   let length = 0;
   while (next !== undefined) {
@@ -115,22 +128,27 @@ function orderOf(texts) {
     next = undefined;
     let most = -1;
     for (const i of left) {
-      const share = shared[i] / (texts[i].length + 20);
+      const share = weights[i] / (distinct[i].size + 20);
       if (share > most) [next, most] = [i, share];
     }
   }
   return order;
 }
 
+function runsIn(text) {
+  const runs = new Set();
+  for (let at = 0; at + runLength <= text.length; at++) runs.add(text.slice(at, at + runLength));
+  return runs;
+}
+
 /** For each run of characters that several texts have, which ones. */
 function haversOf(texts) {
   const havers = new Map();
-  texts.forEach((text, i) => {
-    for (let at = 0; at + runLength <= text.length; at++) {
-      const run = text.slice(at, at + runLength);
+  texts.forEach((runs, i) => {
+    for (const run of runs) {
       const those = havers.get(run);
-      if (!those) havers.set(run, [i]);
-      else if (those.at(-1) !== i) those.push(i);
+      if (those) those.push(i);
+      else havers.set(run, [i]);
     }
   });
   for (const [run, those] of havers) if (those.length === 1) havers.delete(run);

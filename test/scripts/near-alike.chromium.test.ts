@@ -26,8 +26,8 @@ const cases: readonly [title: string, code: string, moved: string][] = [
   ],
   [
     'brings names of functions and plain values to the front, and leaves the rest in its order',
-    'f();var a=1,b=g(),c=()=>b,d=[-1,"x",{y:null}],e=[b];h();',
-    'var a=1,c=()=>b,d=[-1,"x",{y:null}];f();var b=g(),e=[b];h();',
+    'f();var a=1,b=g(),c=()=>b,d=[-1,"x",{y:null}],e=[b],i=class{};h();',
+    'var a=1,c=()=>b,d=[-1,"x",{y:null}],i=class{};f();var b=g(),e=[b];h();',
   ],
   [
     'keeps apart what is declared in different ways',
@@ -36,8 +36,8 @@ const cases: readonly [title: string, code: string, moved: string][] = [
   ],
   [
     'moves no class that asks for another, or does something, when it is made',
-    'f();class A{x=1}class B extends A{}class C{static x=f()}class D{[f()]=1}class E{static{f()}}var g=class{};',
-    'class A{x=1}var g=class{};f();class B extends A{}class C{static x=f()}class D{[f()]=1}class E{static{f()}}',
+    'f();class A{x=1}class B extends A{}class C{static x=f()}class D{[f()]=1}class E{static{f()}}',
+    'class A{x=1}f();class B extends A{}class C{static x=f()}class D{[f()]=1}class E{static{f()}}',
   ],
   [
     'moves no value that reads a name or runs something',
