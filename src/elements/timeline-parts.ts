@@ -20,6 +20,7 @@ import { OverviewPart } from './overview-part.js';
 import { overviewStyles } from './overview.styles.js';
 import { PagesPart } from './pages-part.js';
 import type { PartHost } from './part-host.js';
+import { pointingStyles } from './pointing.styles.js';
 import type * as ProblemsModule from './problems-panel.js';
 import type { Control } from './toolbar-controls.js';
 import { ToolbarPart } from './toolbar-part.js';
@@ -38,6 +39,7 @@ export const styles = [
   findStyles,
   overviewStyles,
   legendFoldStyles,
+  pointingStyles,
 ];
 
 /** Puts together what the component's template shows from state, settings and words. */
