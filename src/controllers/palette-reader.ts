@@ -1,41 +1,45 @@
-import type { Lane } from '../events/event-table.js';
 import { type Palette, paletteOf } from '../paint/palette.js';
 import { colourTokens } from '../themes/tokens.js';
 
-/** What the browser makes of colours when the reader has forced their own: a canvas is not recoloured, so it asks for these. */
+/**
+ * What the browser makes of colours when the reader has forced their own: a canvas is not recoloured, so it asks for these. What is
+ * not named here is the text's.
+ */
 const forced: Readonly<Record<string, string>> = {
   paper: 'Canvas',
   band: 'Canvas',
   shade: 'Canvas',
   chip: 'Canvas',
-  ink: 'CanvasText',
-  soft: 'CanvasText',
-  faint: 'CanvasText',
+  'on-lane': 'Canvas',
   rule: 'GrayText',
-  'strong-rule': 'CanvasText',
   accent: 'Highlight',
   'on-accent': 'HighlightText',
-  'on-lane': 'Canvas',
 };
 
 /**
  * Resolves tokens to plain colours through the computed style of a probe element, since a canvas takes neither `var()` nor
- * `light-dark()`.
+ * `light-dark()`. `shown` makes an author's colour fit for these, once its code is here.
  */
-export function readPalette(probe: HTMLElement, lanes: readonly Lane[] = []): Palette {
+export function readPalette(
+  probe: HTMLElement,
+  shown: (colour: string, theme: ReadonlyMap<string, string>) => string | undefined,
+): Palette {
   const isForced = matchMedia('(forced-colors: active)').matches;
   const style = getComputedStyle(probe);
   const colours = new Map<string, string>();
   const resolve = (colour: string): string => {
     probe.style.color = colour;
-    return style.color;
+    const { color } = style;
+    probe.style.color = '';
+    return color;
   };
   for (const { name } of colourTokens) {
     colours.set(name, resolve(isForced ? (forced[name] ?? 'CanvasText') : `var(--_${name})`));
   }
-  if (!isForced) {
-    for (const { color } of lanes) if (color !== undefined) colours.set(color, resolve(color));
-  }
-  probe.style.color = '';
-  return paletteOf(colours);
+  return paletteOf(colours, (tone) => {
+    const colour = resolve(isForced ? 'CanvasText' : tone);
+    const made = (!isForced && shown(colour, colours)) || colour;
+    colours.set(tone, made);
+    return made;
+  });
 }

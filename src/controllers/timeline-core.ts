@@ -11,6 +11,7 @@ import type { CommandContext } from '../state/commands-context.js';
 import { needsRender } from '../state/needs-render.js';
 import { Store } from '../state/store.js';
 import { initialState, type TimelineState } from '../state/timeline-state.js';
+import type * as AuthorColours from './author-colours.js';
 import { AnnouncerController } from './announcer-controller.js';
 import { ClockController } from './clock-controller.js';
 import { type Companion, tellTimeline } from './companions.js';
@@ -65,6 +66,7 @@ export class TimelineCore implements ReactiveController {
   #wasVertical = false;
   #hasTurned = false;
   readonly #permalink: LatePart<PermalinkController>;
+  readonly #authorColours: LatePart<typeof AuthorColours>;
   readonly #coarse = matchMedia('(any-pointer: coarse)');
 
   constructor(host: TimelineHost) {
@@ -75,6 +77,11 @@ export class TimelineCore implements ReactiveController {
     this.#permalink = new LatePart(host, async () => {
       const { PermalinkController } = await import('./permalink-controller.js');
       return new PermalinkController(this);
+    });
+    this.#authorColours = new LatePart(host, async () => {
+      const code = await import('./author-colours.js');
+      this.recolour();
+      return code;
     });
     this.announcer = new AnnouncerController(host);
     this.size = new SizeController(
@@ -149,7 +156,10 @@ export class TimelineCore implements ReactiveController {
 
   get palette(): Palette | undefined {
     const { plotElements } = this.host;
-    if (plotElements) this.#palette ??= readPalette(plotElements.probe, this.store.state.table?.lanes);
+    if (plotElements)
+      this.#palette ??= readPalette(plotElements.probe, (colour, theme) =>
+        this.#authorColours.get()?.shownColour(colour, theme),
+      );
     return this.#palette;
   }
 
@@ -176,8 +186,10 @@ export class TimelineCore implements ReactiveController {
     const { table } = this.store.state;
     if (!plotElements || !table) return;
     const known = isGrown ? this.surroundings : undefined;
-    if (!known) this.#readFont(plotElements.plot);
-    if (known?.wording.table.lanes.length !== table.lanes.length) this.recolour();
+    if (!known) {
+      this.#readFont(plotElements.plot);
+      this.recolour();
+    }
     const { eraStyle, southernSeasons, weekStart, referenceYear } = settings;
     const { locale, measure } = this;
     // Until the code for upright plots is here, the words around them are there already.

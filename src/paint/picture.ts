@@ -12,9 +12,11 @@ import type { LegendMessages } from '../locale/ui-messages-legend.js';
 import { colourTokens } from '../themes/tokens.js';
 import type { Span } from '../time/instant.js';
 import { unitLengthMs } from '../time/unit-length.js';
+import { legible, type Rgb } from './legible.js';
 import { type Palette, paletteOf } from './palette.js';
 import type { PictureFrame } from './picture-layers.js';
 import { sceneToSvg } from './scene-svg.js';
+import { channelsOf } from './with-alpha.js';
 
 /** What a picture shows besides its events: everything worded, as for the plot. Made with the picture's own widths of text. */
 export interface PictureSurroundings extends Pick<
@@ -55,7 +57,19 @@ export function fitOf(table: EventTable, widthPx: number): Viewport {
 }
 
 /** Colours on paper, whatever scheme the reader prefers. */
-export const lightPalette: Palette = paletteOf(new Map(colourTokens.map(({ name, light }) => [name, light])));
+const light = new Map(colourTokens.map((token) => [token.name, token.light]));
+const lightOf = (name: string): Rgb => channelsOf(light.get(name) ?? '#000') ?? [];
+const paper = {
+  grounds: [lightOf('paper'), lightOf('band')],
+  written: lightOf('on-lane'),
+  ink: lightOf('ink'),
+};
+
+export const lightPalette: Palette = paletteOf(light, (colour) => {
+  const channels = channelsOf(colour);
+  // Without a page only what is written in numbers can be reckoned with; the rest stays as it is.
+  return channels ? `rgb(${legible(channels.slice(0, 3), paper).join(', ')})` : colour;
+});
 
 const leastPlotPx = 200;
 const clusterPx = 12;

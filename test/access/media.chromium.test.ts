@@ -3,6 +3,7 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { EventTimeline } from '../../src/elements/event-timeline.js';
 import { colourTokens } from '../../src/themes/tokens.js';
 import { sendToChromium } from '../support/chromium.js';
+import { readSources } from '../support/node.js';
 import { loadTestFonts } from '../support/load-test-fonts.js';
 import {
   frames,
@@ -15,66 +16,7 @@ import {
   shadowOf,
   storyAddress,
 } from '../elements/on-page.js';
-
-type Rgb = readonly [red: number, green: number, blue: number];
-
-/** A CSS colour as the browser resolves it. */
-function rgbOf(colour: string): Rgb {
-  const probe = document.body.appendChild(document.createElement('span'));
-  probe.style.color = colour;
-  const numbers =
-    getComputedStyle(probe)
-      .color.match(/[\d.]+/g)
-      ?.map(Number) ?? [];
-  probe.remove();
-  return [numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 0];
-}
-
-function luminance(rgb: Rgb): number {
-  const [red = 0, green = 0, blue = 0] = rgb.map((value) => {
-    const share = value / 255;
-    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-  const [darker = 0, lighter = 0] = [luminance(rgbOf(a)), luminance(rgbOf(b))].sort((x, y) => x - y);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-const token = (name: string, scheme: 'light' | 'dark'): string =>
-  colourTokens.find((each) => each.name === name)?.[scheme] ?? '';
-
-/** The painted pixel at a place of the plot, in CSS px from its corner. */
-function pixelAt(timeline: EventTimeline, x: number, y: number): Rgb {
-  const canvas = plotOf(timeline).querySelector('canvas');
-  const ctx = canvas?.getContext('2d');
-  if (!canvas || !ctx) throw new Error('no canvas');
-  const scale = canvas.width / canvas.getBoundingClientRect().width;
-  const [red = 0, green = 0, blue = 0] = ctx.getImageData(
-    Math.round(x * scale),
-    Math.round(y * scale),
-    1,
-    1,
-  ).data;
-  return [red, green, blue];
-}
-
-/** Every colour that is painted opaque, by how often. */
-function coloursOn(timeline: EventTimeline): ReadonlyMap<string, number> {
-  const canvas = plotOf(timeline).querySelector('canvas');
-  const ctx = canvas?.getContext('2d');
-  if (!canvas || !ctx) throw new Error('no canvas');
-  const { data } = ctx.getImageData(0, 0, canvas.width, canvas.height);
-  const found = new Map<string, number>();
-  for (let i = 0; i < data.length; i += 4) {
-    if (data[i + 3] !== 255) continue;
-    const key = `${data[i] ?? 0},${data[i + 1] ?? 0},${data[i + 2] ?? 0}`;
-    found.set(key, (found.get(key) ?? 0) + 1);
-  }
-  return found;
-}
+import { coloursOn, contrast, pixelAt, rgbOf, token } from './pixels.js';
 
 const bar = {
   title: 'One bar',
@@ -237,6 +179,15 @@ describe('AX-29: without colours', () => {
 describe('AX-31: the smallest text', () => {
   before(() => loadTestFonts());
 
+  it('is 12 px in every stored Scene', async () => {
+    const scenes = await readSources('test/scenes', '.svg');
+    expect(scenes.length).to.be.greaterThan(40);
+    for (const { path, text } of scenes) {
+      const sizes = [...text.matchAll(/font-size="([^"]*)"/g)].map(([, size]) => Number(size));
+      if (text !== '') expect(Math.min(...sizes), path).to.be.at.least(12);
+    }
+  });
+
   for (const name of ['deir-ez-zor', 'spaceflight', 'antiquity', 'deep-time']) {
     it(`is 12 px, on the page and in the picture: ${name}`, async () => {
       const timeline = await onPage(
@@ -251,10 +202,9 @@ describe('AX-31: the smallest text', () => {
         expect(parseFloat(fontSize), node.textContent ?? '').to.be.at.least(12);
       }
       const picture = new DOMParser().parseFromString(await timeline.toSVG(), 'image/svg+xml');
-      const sizes = [...picture.querySelectorAll('text, tspan')]
-        // A sign in a mark is drawn as a character, and is not read as text.
-        .filter(({ textContent }) => textContent.trim().length > 1)
-        .map((text) => Number(text.closest('[font-size]')?.getAttribute('font-size') ?? NaN));
+      const sizes = [...picture.querySelectorAll('text, tspan')].map((text) =>
+        Number(text.closest('[font-size]')?.getAttribute('font-size') ?? NaN),
+      );
       expect(sizes.length).to.be.greaterThan(10);
       expect(Math.min(...sizes)).to.be.at.least(12);
     });

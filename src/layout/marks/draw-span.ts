@@ -7,9 +7,10 @@ import type { Pen } from './pen.js';
 /** How far inside its dashed outline a doubted core stands. */
 const doubtInsetPx = 3;
 const capRadiusPx = 7;
-const glyphPx = 11;
-/** A smaller cap is a ring alone: the "?" could not be read. */
-const leastCapWithGlyphPx = 5;
+/** No text is smaller. */
+const glyphPx = 12;
+/** A smaller cap is a ring alone: the "?" has no room in it. */
+const leastCapWithGlyphPx = 6;
 /** How solid something is where it is known to have been going on at some time or other. */
 const openAlpha = 0.6;
 /** How solid an end without a limit begins. */
@@ -144,7 +145,7 @@ function drawStub(pen: Pen, place: MarkPlace, from: number, forward: boolean): v
   const at = forward ? from + stubPx + radius : from - stubPx - radius;
   const middle = across + thickness / 2;
   pen.disc(at, middle, radius, tone, { fill: place.groundTone, dashed: false });
-  if (radius >= leastCapWithGlyphPx) pen.glyph('?', at, middle, (glyphPx * radius) / capRadiusPx, tone);
+  if (radius >= leastCapWithGlyphPx) pen.glyph('?', at, middle, glyphPx, tone);
 }
 
 /** Dashes around the end whose date is doubted. */
