@@ -185,13 +185,9 @@ export const detailsStyles = css`
     min-width: 0;
   }
   .neighbour {
-    max-width: min(100%, 216px);
-    padding: 3px 10px;
-  }
-  .cut {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    max-width: min(100%, 240px);
+    padding: 4px 10px;
+    overflow-wrap: anywhere;
   }
   .position {
     flex: 1;

@@ -126,7 +126,7 @@ function neighbourButton(
   const { details } = uiOf(wording);
   const title = wording.table.titleAt(ref);
   const label = (way === 'earlier' ? details.previous : details.next)(title);
-  const words = html`<bdi class="cut">${title}</bdi>`;
+  const words = html`<bdi>${title}</bdi>`;
   return html`<button
     type="button"
     class="button neighbour"
