@@ -1,88 +1,133 @@
+/** Refs plus one, 0 where free, and of each a byte of the hash of its id. */
+interface Slots {
+  readonly refs: Uint32Array;
+  readonly tags: Uint8Array;
+}
+
+/** What has been taken out of slots that are being left: a search goes on past it. */
+const goneRef = 0xffffffff;
+/** Up to so many slots are moved at once; of more so many with each id that comes, and nobody has to wait for the rest. */
+const movedAtOnce = 32_768;
+const movedWithEach = 8;
+
 /**
  * Finds an event by its id without a `Map`: a hash table of refs in typed arrays (open addressing, linear probing, at most half
  * full), 10 bytes an event instead of forty. The ids themselves stay where they are; a byte of their hash beside each ref
- * spares all but one comparison in 256, and with it the way to a string far off in memory.
+ * spares all but one comparison in 256, and with it the way to a string far off in memory. A large table grows in steps: the new
+ * slots are filled from the old ones as ids come in, and until that is done both are asked.
  */
 export class IdIndex {
   readonly #idOf: (ref: number) => string;
-  /** Refs plus one; 0 is free. */
-  #slots: Uint32Array;
-  #tags: Uint8Array;
+  #slots: Slots = slotsOf(64);
   #count = 0;
+  /** The slots that are being left, and how many of them have been. */
+  #old: Slots | undefined;
+  #moved = 0;
 
   constructor(idOf: (ref: number) => string) {
     this.#idOf = idOf;
-    this.#slots = new Uint32Array(64);
-    this.#tags = new Uint8Array(64);
   }
 
   /** Makes room for so many ids at once. */
   reserve(count: number): void {
-    let size = this.#slots.length;
+    let size = this.#slots.refs.length;
     while (size < count * 2) size *= 2;
-    if (size > this.#slots.length) this.#resize(size);
+    if (size === this.#slots.refs.length) return;
+    this.#move(Infinity);
+    this.#old = this.#slots;
+    this.#moved = 0;
+    this.#slots = slotsOf(size);
+    if (this.#old.refs.length <= movedAtOnce || this.#count === 0) this.#move(Infinity);
   }
 
   /** Enters an event under its id; the ref that has this id already, or −1 where it was free. */
   add(id: string, ref: number): number {
     this.reserve(this.#count + 1);
+    this.#move(movedWithEach);
     const hash = hashText(id, 0);
-    const slot = this.#slotOf(id, hash);
-    const taken = this.#slots[slot] ?? 0;
+    const old = this.#refIn(this.#old, id, hash);
+    if (old >= 0) return old;
+    const slot = this.#slotOf(this.#slots, id, hash);
+    const taken = this.#slots.refs[slot] ?? 0;
     if (taken > 0) return taken - 1;
-    this.#slots[slot] = ref + 1;
-    this.#tags[slot] = hash >>> 24;
+    this.#slots.refs[slot] = ref + 1;
+    this.#slots.tags[slot] = hash >>> 24;
     this.#count++;
     return -1;
   }
 
   /** The ref with this id, or −1. */
   find(id: string): number {
-    return (this.#slots[this.#slotOf(id, hashText(id, 0))] ?? 0) - 1;
+    const hash = hashText(id, 0);
+    const ref = this.#refIn(this.#slots, id, hash);
+    return ref >= 0 ? ref : this.#refIn(this.#old, id, hash);
   }
 
   /** Takes an id out. What stood behind it in its run of slots moves up, so that no search meets a hole. */
   remove(id: string): void {
-    const slots = this.#slots;
-    const mask = slots.length - 1;
-    let hole = this.#slotOf(id, hashText(id, 0));
-    if ((slots[hole] ?? 0) === 0) return;
+    const hash = hashText(id, 0);
+    if (this.#old && this.#refIn(this.#old, id, hash) >= 0) {
+      this.#old.refs[this.#slotOf(this.#old, id, hash)] = goneRef;
+      this.#count--;
+      return;
+    }
+    const { refs, tags } = this.#slots;
+    const mask = refs.length - 1;
+    let hole = this.#slotOf(this.#slots, id, hash);
+    if ((refs[hole] ?? 0) === 0) return;
     this.#count--;
-    for (let slot = (hole + 1) & mask; (slots[slot] ?? 0) > 0; slot = (slot + 1) & mask) {
-      const home = hashText(this.#idOf((slots[slot] ?? 0) - 1), 0) & mask;
+    for (let slot = (hole + 1) & mask; (refs[slot] ?? 0) > 0; slot = (slot + 1) & mask) {
+      const home = hashText(this.#idOf((refs[slot] ?? 0) - 1), 0) & mask;
       // It may move up unless its search would begin behind the hole.
       if (((slot - home) & mask) < ((slot - hole) & mask)) continue;
-      slots[hole] = slots[slot] ?? 0;
-      this.#tags[hole] = this.#tags[slot] ?? 0;
+      refs[hole] = refs[slot] ?? 0;
+      tags[hole] = tags[slot] ?? 0;
       hole = slot;
     }
-    slots[hole] = 0;
+    refs[hole] = 0;
   }
 
-  #slotOf(id: string, hash: number): number {
-    const mask = this.#slots.length - 1;
+  #refIn(slots: Slots | undefined, id: string, hash: number): number {
+    return slots ? (slots.refs[this.#slotOf(slots, id, hash)] ?? 0) - 1 : -1;
+  }
+
+  /** Where an id stands, or could. In slots that are being left what has been moved does not count. */
+  #slotOf(slots: Slots, id: string, hash: number): number {
+    const { refs, tags } = slots;
+    const from = slots === this.#old ? this.#moved : 0;
+    const mask = refs.length - 1;
     const tag = hash >>> 24;
     let slot = hash & mask;
-    for (let taken = this.#slots[slot] ?? 0; taken > 0; taken = this.#slots[slot] ?? 0) {
-      if (this.#tags[slot] === tag && this.#idOf(taken - 1) === id) return slot;
+    for (let taken = refs[slot] ?? 0; taken > 0; taken = refs[slot] ?? 0) {
+      const isThere = slot >= from && taken !== goneRef && tags[slot] === tag;
+      if (isThere && this.#idOf(taken - 1) === id) return slot;
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  #resize(size: number): void {
-    const before = this.#slots;
-    this.#slots = new Uint32Array(size);
-    this.#tags = new Uint8Array(size);
-    for (const taken of before) {
-      if (taken === 0) continue;
+  /** Moves what stands in the next so many of the old slots. */
+  #move(count: number): void {
+    const old = this.#old;
+    if (!old) return;
+    const { refs, tags } = this.#slots;
+    const mask = refs.length - 1;
+    const to = Math.min(this.#moved + count, old.refs.length);
+    for (; this.#moved < to; this.#moved++) {
+      const taken = old.refs[this.#moved] ?? 0;
+      if (taken === 0 || taken === goneRef) continue;
       const hash = hashText(this.#idOf(taken - 1), 0);
-      let slot = hash & (size - 1);
-      while ((this.#slots[slot] ?? 0) > 0) slot = (slot + 1) & (size - 1);
-      this.#slots[slot] = taken;
-      this.#tags[slot] = hash >>> 24;
+      let slot = hash & mask;
+      while ((refs[slot] ?? 0) > 0) slot = (slot + 1) & mask;
+      refs[slot] = taken;
+      tags[slot] = hash >>> 24;
     }
+    if (to === old.refs.length) this.#old = undefined;
   }
+}
+
+function slotsOf(size: number): Slots {
+  return { refs: new Uint32Array(size), tags: new Uint8Array(size) };
 }
 
 const numberBits = new DataView(new ArrayBuffer(8));

@@ -24,6 +24,59 @@ describe('the index of ids', () => {
     );
   });
 
+  it('answers as a Map does while it grows, whatever comes and goes meanwhile', () => {
+    const commands = fc.array(fc.tuple(fc.boolean(), fc.nat({ max: 90_000 })), {
+      minLength: 200,
+      maxLength: 400,
+    });
+    fc.assert(
+      fc.property(commands, fc.integer({ min: 16_300, max: 16_385 }), (given, before) => {
+        const ids: string[] = [];
+        const index = new IdIndex((ref) => ids[ref] ?? '');
+        const map = new Map<string, number>();
+        const add = (id: string): void => {
+          const ref = ids.push(id) - 1;
+          expect(index.add(id, ref)).to.equal(map.get(id) ?? -1);
+          if (!map.has(id)) map.set(id, ref);
+        };
+        // Twice as many slots as ids: beyond half of them it grows in steps.
+        for (let i = 0; i < before; i++) add(`id-${i}`);
+        for (let i = 0; i < 16_500; i++) add(`more-${i}`);
+        for (const [isAdded, number] of given) {
+          const id = number % 2 ? `id-${number >> 1}` : `more-${number >> 1}`;
+          if (isAdded) add(id);
+          else {
+            index.remove(id);
+            map.delete(id);
+          }
+          expect(index.find(id)).to.equal(map.get(id) ?? -1);
+        }
+        for (const [i, id] of ids.entries()) {
+          if (i % 37 === 0) expect(index.find(id)).to.equal(map.get(id) ?? -1);
+        }
+      }),
+      { seed: 3, numRuns: 12 },
+    );
+  });
+
+  it('moves no more than a few ids with each that comes', () => {
+    const ids: string[] = [];
+    let asked = 0;
+    const index = new IdIndex((ref) => {
+      asked++;
+      return ids[ref] ?? '';
+    });
+    let most = 0;
+    for (let i = 0; i < 200_000; i++) {
+      const before = asked;
+      index.add(`id-${i}`, ids.push(`id-${i}`) - 1);
+      // Small tables move at once.
+      if (i > 20_000) most = Math.max(most, asked - before);
+    }
+    expect(most).to.be.within(4, 40);
+    expect(index.find('id-150000')).to.equal(150_000);
+  });
+
   it('spreads ids that look alike', () => {
     const slots = new Set(Array.from({ length: 4_096 }, (_, i) => hashText(`event-${i}`, 0) & 4_095));
     // A good hash leaves about 1/e of as many slots free.
