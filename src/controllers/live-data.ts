@@ -37,7 +37,7 @@ export class LiveData {
   /** Settles when the picture has caught up with what was taken in last, and it is time for more. */
   async turn(): Promise<void> {
     const { store, plot } = this.#core;
-    while (store.state.view === 'timeline' && !this.#core.isVertical && plot.scene && plot.plans.isBehind) {
+    while (store.state.view === 'timeline' && plot.scene && plot.isBehind) {
       await nextFrame();
     }
     const waitMs = this.#nextAt - performance.now();

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Bitset } from '../base/bitset.js';
 import { buildScene, type SceneFrame } from '../layout/build-scene.js';
-import type { Plan } from '../layout/plan-lanes.js';
 import type { Scene, SceneItem } from '../layout/scene.js';
 import type { TextMeasure } from '../layout/text-style.js';
 import type { Viewport } from '../layout/viewport.js';
@@ -56,8 +55,9 @@ export interface PlotOptions {
   readonly selectedKey: () => string;
   /** Fetches the code for upright plots; where time never runs down it is not asked for. */
   readonly loadUpright: () => Promise<UprightPlot>;
-  /** It has come. */
+  /** It has come; and a plan of many events, which took its time. */
   readonly onUpright: () => void;
+  readonly onUprightPlan: () => void;
   /** After each frame. */
   readonly onFrame: (scene: Scene) => void;
   /** Once the view has been still for a while. */
@@ -87,12 +87,13 @@ export class PlotController implements ReactiveController {
   #height = '';
   #settled: { readonly promise: Promise<void>; readonly resolve: () => void } | undefined;
 
-  readonly #plans: PlanBuilder;
+  /** What keeps the plan of a lying plot in step with the data. */
+  readonly plans: PlanBuilder;
 
   constructor(host: ReactiveControllerHost, options: PlotOptions) {
     this.#options = options;
     const dense = new LatePart(host, () => import('../layout/lanes/dense-code.js'));
-    this.#plans = new PlanBuilder(dense, () => {
+    this.plans = new PlanBuilder(dense, () => {
       this.redraw();
     });
     this.#upright = new LatePart(host, options.loadUpright);
@@ -103,18 +104,9 @@ export class PlotController implements ReactiveController {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#restTimer);
     this.#frame = 0;
-    this.#plans.stop();
+    this.plans.stop();
+    if (this.#isUprightAsked) this.#upright.get()?.stop();
     this.#idle();
-  }
-
-  /** The last plan that is whole; a newer one may be on its way. */
-  get plan(): Plan | undefined {
-    return this.#plans.plan;
-  }
-
-  /** What keeps it in step with the data. */
-  get plans(): PlanBuilder {
-    return this.#plans;
   }
 
   get optionLayer(): OptionLayer | undefined {
@@ -150,7 +142,7 @@ export class PlotController implements ReactiveController {
 
   /** Data, width, language or filter have changed: lanes, rows and labels are settled anew. */
   replan(): void {
-    this.#plans.invalidate();
+    this.plans.invalidate();
     if (this.#isUprightAsked) this.#upright.get()?.forget();
     this.redraw();
   }
@@ -158,7 +150,7 @@ export class PlotController implements ReactiveController {
   /** Asks for a frame. `isMoving`: more are to follow, so only what the eye sees now is written. */
   redraw(isMoving = false): void {
     this.#isMoving ||= isMoving;
-    if (isMoving) this.#plans.interrupt();
+    if (isMoving) this.plans.interrupt();
     this.#busy();
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
@@ -210,7 +202,13 @@ export class PlotController implements ReactiveController {
   /** How long an upright plot is along time, which the labels say: the `widthPx` of its Viewport. 0 while there is nothing to show. */
   get uprightPx(): number {
     const request = this.#options.request();
-    return (request && this.#getUpright()?.lengthPx(request, this.#plans.columnsOf(request))) ?? 0;
+    return (request && this.#getUpright()?.lengthPx(request, this.plans.columnsOf(request))) ?? 0;
+  }
+
+  /** The picture is not yet of what it is to show, and will be. */
+  get isBehind(): boolean {
+    if (this.#options.request()?.isVertical !== true) return this.plans.isBehind;
+    return this.#getUpright()?.isBehind === true;
   }
 
   /** What sets the axis of an upright plot, once its code is here. */
@@ -224,8 +222,10 @@ export class PlotController implements ReactiveController {
       this.#busy();
       void this.#upright.settled().then((plot) => {
         this.#isUprightAsked = plot !== undefined;
-        if (plot) this.#options.onUpright();
-        else this.#idle();
+        if (plot) {
+          plot.ready = this.#options.onUprightPlan;
+          this.#options.onUpright();
+        } else this.#idle();
       });
     }
     this.#isUprightAsked = true;
@@ -233,18 +233,21 @@ export class PlotController implements ReactiveController {
   }
 
   #uprightScene(request: PlotRequest): Scene | undefined {
-    const columns = this.#plans.columnsOf(request);
-    const scene = this.#getUpright()?.scene(request, columns);
+    const columns = this.plans.columnsOf(request);
+    const upright = this.#getUpright();
+    // As with lying plots, what stands is drawn again only where the reader has moved meanwhile.
+    if (upright?.isBuilding === true && this.scene?.viewport === request.viewport) return undefined;
+    const scene = upright?.scene(request, columns);
     return scene && request.emphasise(scene, columns);
   }
 
   #lyingScene(request: PlotRequest): Scene | undefined {
     const { frame, lanesPx, viewport } = request;
-    const plan = this.#plans.planFor({ ...request, heightPx: lanesPx, textOf: frame.textOf });
+    const plan = this.plans.planFor({ ...request, heightPx: lanesPx, textOf: frame.textOf });
     if (!plan) return undefined;
     // The next plan is on its way: what stands is drawn again only where the reader has moved meanwhile.
     const isSame = this.scene?.viewport === viewport && this.scene.width === frame.widthPx;
-    if (this.#plans.isBuilding && isSame) return undefined;
+    if (this.plans.isBuilding && isSame) return undefined;
     const shownPx = lanesPx === 0 ? plan.height : Math.min(lanesPx, plan.height);
     // Of data that have grown the last plan stands until the next does, and knows only what it was made from.
     const { table, textOf } = plan.input;
@@ -267,8 +270,9 @@ export class PlotController implements ReactiveController {
       this.#options.selectedKey(),
     );
     this.#options.onRest(scene);
-    this.#plans.goOn();
-    if (!this.#plans.isBuilding) this.#idle();
+    this.plans.goOn();
+    const upright = this.#isUprightAsked ? this.#upright.get() : undefined;
+    if (!this.plans.isBuilding && upright?.isBuilding !== true) this.#idle();
   }
 
   #setHeight(heightPx: number): void {

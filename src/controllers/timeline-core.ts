@@ -109,6 +109,9 @@ export class TimelineCore implements ReactiveController {
       onUpright: () => {
         this.refresh();
       },
+      onUprightPlan: () => {
+        this.resize(true);
+      },
       onFrame: (scene) => {
         for (const call of this.onFrame) call(scene);
       },
@@ -218,7 +221,7 @@ export class TimelineCore implements ReactiveController {
   }
 
   /** Fits the view to the size there is now; time turns where the container has become narrow or wide. */
-  resize(): void {
+  resize(isPlanned = false): void {
     const { isVertical, surroundings } = this;
     const { plotElements } = this.host;
     if (surroundings && plotElements && pageMeasure(plotElements.plot, this.measure) !== this.measure) {
@@ -234,10 +237,14 @@ export class TimelineCore implements ReactiveController {
     const { table } = this.store.state;
     const widthPx = this.size.width - (surroundings?.gutterPx ?? 0);
     if (!surroundings || !table || widthPx <= 0) return;
-    this.plot.replan();
+    if (isPlanned) this.plot.redraw();
+    else this.plot.replan();
     const lengthPx = isVertical ? this.plot.uprightPx : widthPx;
     // Upright plots have code of their own, and this is asked for again when it has come.
     if (lengthPx <= 0) return;
+    // A plot that has only got its new events stays where it is.
+    const isKnown = isPlanned && !this.#hasTurned && this.view.isPlaced;
+    if (isKnown && lengthPx === this.store.state.viewport.widthPx) return;
     this.view.place(table, lengthPx, this.#hasTurned);
     this.#hasTurned = false;
     this.host.requestUpdate();

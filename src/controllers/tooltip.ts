@@ -102,7 +102,7 @@ export class Tooltip implements ReactiveController {
     if (item.count === 1) return [eventName(wording, item.ref)];
     const { table, words } = wording;
     const { plot: texts } = words.locale.ui;
-    const columns = plot.scene && plot.plan?.columns;
+    const columns = plot.scene && plot.plans.plan?.columns;
     const inReach = columns?.ref.subarray(item.from, Math.min(item.to, item.from + mostLookedAt)) ?? [
       item.ref,
     ];

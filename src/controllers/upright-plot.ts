@@ -1,34 +1,108 @@
+import { runWhile } from '../base/slices.js';
 import type { Columns } from '../events/columns.js';
 import type { Scene } from '../layout/scene.js';
 import { uprightAxisCode } from '../layout/vertical/axis-column.js';
 import { buildVerticalScene } from '../layout/vertical/build-vertical-scene.js';
-import { planVertical, type VerticalPlan, verticalLengthPx } from '../layout/vertical/plan-vertical.js';
+import {
+  planVerticalInSlices,
+  type VerticalPlan,
+  verticalLengthPx,
+} from '../layout/vertical/plan-vertical.js';
 import type { PlotRequest } from './plot-controller.js';
+import { inTurns } from './turns.js';
 
-/** Lays out plots in which time runs down. */
+/** A plan that is ready within this time, in ms, is there at once; others are made in turns. */
+const atOnceMs = 12;
+
+/**
+ * Lays out plots in which time runs down. Few events are planned at once; many take turns between which the page goes on, and what
+ * showed before stays until the plan is whole.
+ */
 export class UprightPlot {
   readonly axis = uprightAxisCode;
+  /** Told when a plan is there that took its time. */
+  ready: () => void = () => undefined;
   #plan: VerticalPlan | undefined;
+  #isStale = true;
+  #building: AbortController | undefined;
 
   /** Data, width, language or filter have changed. */
   forget(): void {
-    this.#plan = undefined;
+    this.stop();
+    this.#isStale = true;
   }
 
-  /** How long the plot is along time: the `widthPx` of its Viewport. */
+  /** Gives up what is under way. */
+  stop(): void {
+    this.#isStale ||= this.isBuilding;
+    this.#building?.abort();
+    this.#building = undefined;
+  }
+
+  /** A newer plan is on its way. */
+  get isBuilding(): boolean {
+    return this.#building !== undefined;
+  }
+
+  /** The plan is not of what it is to be made from now, and nobody has asked yet or it is on its way. */
+  get isBehind(): boolean {
+    return this.#isStale || this.isBuilding;
+  }
+
+  /** How long the plot is along time: the `widthPx` of its Viewport. 0 while there is no plan for these events. */
   lengthPx(request: PlotRequest, columns: Columns): number {
-    return verticalLengthPx(this.#planOf(request, columns), request.lanesPx);
+    const plan = this.#planFor(request, columns);
+    return plan ? verticalLengthPx(plan, request.lanesPx) : 0;
   }
 
-  scene(request: PlotRequest, columns: Columns): Scene {
+  /** Undefined while there is no plan for what these events have grown from, or for a plot of this width. */
+  scene(request: PlotRequest, columns: Columns): Scene | undefined {
     const { frame, viewport } = request;
-    const plan = this.#planOf(request, columns);
-    return buildVerticalScene(plan, viewport, { ...frame, lanesPx: viewport.widthPx });
+    const plan = this.#planFor(request, columns);
+    if (!plan) return undefined;
+    const { table, textOf } = plan.input;
+    return buildVerticalScene(plan, viewport, { ...frame, table, textOf, lanesPx: viewport.widthPx });
   }
 
-  #planOf({ table, frame, measure }: PlotRequest, columns: Columns): VerticalPlan {
+  #planFor(request: PlotRequest, columns: Columns): VerticalPlan | undefined {
+    if (this.#isStale) this.#build(request, columns);
+    const plan = this.#plan;
+    if (!plan || !this.isBuilding) return plan;
+    const { frame, table } = request;
+    const { input } = plan;
+    const isAlike =
+      input.widthPx === frame.widthPx &&
+      input.gutterPx === frame.gutterPx &&
+      input.isGutterRight === frame.isGutterRight;
+    return isAlike && table.changedSince(input.table) ? plan : undefined;
+  }
+
+  #build({ table, frame, measure }: PlotRequest, columns: Columns): void {
+    this.stop();
+    this.#isStale = false;
     const { widthPx, gutterPx, isGutterRight, textOf } = frame;
-    this.#plan ??= planVertical({ table, columns, widthPx, gutterPx, isGutterRight, textOf, measure });
-    return this.#plan;
+    const slices = planVerticalInSlices({
+      table,
+      columns,
+      widthPx,
+      gutterPx,
+      isGutterRight,
+      textOf,
+      measure,
+    });
+    const over = performance.now() + atOnceMs;
+    const step = runWhile(slices, () => performance.now() >= over);
+    if (step.done === true) {
+      this.#plan = step.value;
+      return;
+    }
+    const building = new AbortController();
+    this.#building = building;
+    void inTurns(slices, building.signal).then((plan) => {
+      if (!plan || building.signal.aborted) return;
+      this.#building = undefined;
+      this.#plan = plan;
+      this.ready();
+    });
   }
 }

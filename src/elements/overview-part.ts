@@ -16,7 +16,7 @@ export class OverviewPart {
       element: () => (host.renderRoot as ParentNode | undefined)?.querySelector<HTMLElement>('.overview'),
       store: core.store,
       view: core.view,
-      plan: () => core.plot.plan,
+      plan: () => core.plot.plans.plan,
       palette: () => core.palette,
       words: () => core.surroundings?.wording.words,
       gutterPx,

@@ -1,5 +1,6 @@
 import type { Columns } from '../../events/columns.js';
-import { packRows, type Rows } from '../../events/rows.js';
+import { packRowsInSlices, type Rows } from '../../events/rows.js';
+import type { Slices } from '../../base/slices.js';
 import type { Tone } from '../scene.js';
 
 interface ColumnBase {
@@ -56,8 +57,8 @@ const mostRows = 10;
 const mostSparseEvents = 1000;
 
 /** Rows upright: as few as the deepest overlap, moments packed like everything else. */
-export function packUpright(columns: Columns): Rows {
-  return packRows({ ...columns, flags: new Uint16Array(columns.count) }, () => 'dense');
+export function* packUprightInSlices(columns: Columns): Slices<Rows> {
+  return yield* packRowsInSlices({ ...columns, flags: new Uint16Array(columns.count) }, () => 'dense');
 }
 
 /**

@@ -1,9 +1,11 @@
 import { descendingKeys, sortByFloat64, sortByKey } from '../../base/radix-order.js';
-import { finish } from '../../base/slices.js';
+import { countUp } from '../../base/count-up.js';
+import { sliceLength, type Slices } from '../../base/slices.js';
 import type { Columns } from '../../events/columns.js';
-import { labelOrder } from '../../events/label-order.js';
+import { gatherColumnsInSlices } from '../../events/gather-columns.js';
+import { labelOrderInSlices } from '../../events/label-order.js';
 import { DenseLabelPlacer } from '../../events/label-ranges.js';
-import { buildPyramid, type Pyramid } from '../../events/pyramid.js';
+import { buildPyramidInSlices, type Pyramid } from '../../events/pyramid.js';
 
 /** Which event gets a label before which, over all lanes and at every zoom. */
 export interface LabelRanking {
@@ -24,29 +26,23 @@ const mostSpread = 50_000;
  * first lie far apart. That distance is the label range of `DenseLabelPlacer` in one row shared by all lanes, for labels 1 px
  * long. The order is fixed by the data alone: whoever is among the first in a view stays so in every part of it.
  */
-export function rankLabels(columns: Columns, anchorAt: (position: number) => number): LabelRanking {
+export function* rankLabelsInSlices(
+  columns: Columns,
+  anchorAt: (position: number) => number,
+): Slices<LabelRanking> {
   const { count } = columns;
-  const places = Uint32Array.from({ length: count }, (_, i) => i);
-  const position = finish(sortByFloat64(columns.start.subarray(0, count), places, new Uint32Array(count)));
-  const merged: Columns = {
-    count,
-    start: Float64Array.from(position, (at) => columns.start[at] ?? 0),
-    end: Float64Array.from(position, (at) => columns.end[at] ?? 0),
-    importance: Float32Array.from(position, (at) => columns.importance[at] ?? 0),
-    ref: Uint32Array.from(position, (at) => columns.ref[at] ?? 0),
-    flags: new Uint16Array(count),
-    laneFrom: Uint32Array.of(0, count),
-  };
-  const rank = ranksOf(merged, (place) => anchorAt(position[place] ?? 0));
-  return {
-    pyramid: buildPyramid({ ...merged, importance: new Float32Array(count), ref: rank }),
-    position,
-  };
+  const start = columns.start.subarray(0, count);
+  const position = yield* sortByFloat64(start, countUp(count), new Uint32Array(count));
+  const gathered = yield* gatherColumnsInSlices(columns, position, Uint32Array.of(0, count));
+  const merged: Columns = { ...gathered, flags: new Uint16Array(count) };
+  const rank = yield* ranksOf(merged, (place) => anchorAt(position[place] ?? 0));
+  const pyramid = yield* buildPyramidInSlices({ ...merged, importance: new Float32Array(count), ref: rank });
+  return { pyramid, position };
 }
 
-function ranksOf(merged: Columns, anchorAt: (place: number) => number): Uint32Array {
+function* ranksOf(merged: Columns, anchorAt: (place: number) => number): Slices<Uint32Array> {
   const { count } = merged;
-  const order = labelOrder(merged);
+  const order = yield* labelOrderInSlices(merged);
   const placer = new DenseLabelPlacer({
     columns: merged,
     rowsOfLane: Uint8Array.of(1),
@@ -55,14 +51,20 @@ function ranksOf(merged: Columns, anchorAt: (place: number) => number): Uint32Ar
     order,
     openAnchorAt: anchorAt,
   });
-  placer.place(Math.min(mostSpread, count));
-  const nearness = Float64Array.from(placer.threshold, (distanceMs) => -distanceMs);
-  const bySpread = finish(sortByFloat64(nearness, order, new Uint32Array(count)));
+  yield;
+  yield* placer.placeInSlices(Math.min(mostSpread, count));
+  const nearness = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    nearness[i] = -(placer.threshold[i] ?? 0);
+    if (i % sliceLength === sliceLength - 1) yield;
+  }
+  const bySpread = yield* sortByFloat64(nearness, order, new Uint32Array(count));
   const spare = bySpread === order ? new Uint32Array(count) : order;
-  const ranked = finish(sortByKey(descendingKeys(merged.importance), bySpread, spare));
+  const ranked = yield* sortByKey(descendingKeys(merged.importance), bySpread, spare);
   const rank = new Uint32Array(count);
-  ranked.forEach((place, i) => {
-    rank[place] = i;
-  });
+  for (let i = 0; i < count; i++) {
+    rank[ranked[i] ?? 0] = i;
+    if (i % sliceLength === sliceLength - 1) yield;
+  }
   return rank;
 }

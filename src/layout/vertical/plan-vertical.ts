@@ -1,7 +1,8 @@
+import { finish, type Slices } from '../../base/slices.js';
 import type { Columns } from '../../events/columns.js';
 import { DensityCache } from '../../events/density.js';
 import type { EventTable } from '../../events/event-table.js';
-import { buildPyramid } from '../../events/pyramid.js';
+import { buildPyramidInSlices } from '../../events/pyramid.js';
 import { membersOfRows } from '../../events/row-members.js';
 import { toneOfLane } from '../lanes/sparse-lane.js';
 import type { LabelTextOf } from '../label-text.js';
@@ -13,13 +14,13 @@ import {
   barOf,
   columnWidths,
   columnsShare,
-  packUpright,
+  packUprightInSlices,
 } from './column-plan.js';
 import type { DenseIndex } from './dense-column.js';
 import { labelAnchor } from './label-anchor.js';
 import { LabelBlocks } from './label-block.js';
 import type { LabelColumn } from './label-column.js';
-import { rankLabels } from './label-ranking.js';
+import { rankLabelsInSlices } from './label-ranking.js';
 import { laneLegend } from './lane-legend.js';
 import { leaderPx } from './leaders.js';
 import { naturalLengthPx } from './vertical-height.js';
@@ -40,6 +41,7 @@ export interface VerticalInput {
 
 /** Everything about an upright Scene that neither zoom nor pan changes. */
 export interface VerticalPlan {
+  readonly input: VerticalInput;
   readonly columns: Columns;
   readonly lanes: readonly ColumnPlan[];
   readonly index: DenseIndex;
@@ -74,8 +76,13 @@ const leastColumnsShare = 0.18;
 
 /** Settles columns, rows, the width of labels, and which event is labelled before which. */
 export function planVertical(input: VerticalInput): VerticalPlan {
+  return finish(planVerticalInSlices(input));
+}
+
+/** `planVertical` in pieces. */
+export function* planVerticalInSlices(input: VerticalInput): Slices<VerticalPlan> {
   const { table, columns, widthPx, gutterPx, isGutterRight, measure } = input;
-  const rows = packUpright(columns);
+  const rows = yield* packUprightInSlices(columns);
   const plotWidthPx = Math.max(widthPx - gutterPx, leastPlotPx);
   const roomBeside = (labelPx: number): number => {
     const leftPx = plotWidthPx - columnsInsetPx - leaderPx - labelPx - edgePx;
@@ -90,9 +97,11 @@ export function planVertical(input: VerticalInput): VerticalPlan {
   const legendRoom = { from: legendEdgePx, to: widthPx - legendEdgePx, isRightToLeft: isGutterRight };
   const legend = laneLegend(table, lanes, legendRoom, measure);
   const anchorAt = (position: number): number => labelAnchor(table, columns, position);
-  const pyramid = buildPyramid(columns);
+  yield;
+  const pyramid = yield* buildPyramidInSlices(columns);
+  const ranking = yield* rankLabelsInSlices(columns, anchorAt);
   const labels: LabelColumn = {
-    ranking: rankLabels(columns, anchorAt),
+    ranking,
     blocks: new LabelBlocks(input.textOf, labelWidthPx, measure),
     anchorAt,
     left: isGutterRight ? edgePx : gutterPx + besidePx,
@@ -100,6 +109,7 @@ export function planVertical(input: VerticalInput): VerticalPlan {
   };
   const headPx = legend.heightPx === 0 ? plainHeadPx : legend.heightPx + legendGapPx;
   return {
+    input,
     columns,
     lanes,
     index: { pyramid, density: new DensityCache(pyramid, 2 * lanes.length + 16), rows },

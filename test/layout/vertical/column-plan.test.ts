@@ -1,17 +1,18 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { columnWidths, packUpright } from '../../../src/layout/vertical/column-plan.js';
+import { finish } from '../../../src/base/slices.js';
+import { columnWidths, packUprightInSlices } from '../../../src/layout/vertical/column-plan.js';
 import { columnsOf, plainEvents, type PlainEvent } from '../../events/random-columns.js';
 
 const everyRow = (count: number, lane = 0): PlainEvent[] =>
   Array.from({ length: count }, (_, i) => ({ lane, start: i, end: 1000, importance: 0.5, isMoment: false }));
 
-describe('packUpright', () => {
+describe('packUprightInSlices', () => {
   it('takes as many rows as the deepest overlap, moments packed with the others, and lets none overlap', () => {
     fc.assert(
       fc.property(fc.array(plainEvents, { maxLength: 80 }), (events) => {
         const columns = columnsOf(events);
-        const { row, rowCount } = packUpright(columns);
+        const { row, rowCount } = finish(packUprightInSlices(columns));
         const { start, end, laneFrom } = columns;
         for (let lane = 0; lane + 1 < laneFrom.length; lane++) {
           const places = Array.from(
@@ -43,7 +44,7 @@ describe('columnWidths', () => {
     most: number,
   ): ReturnType<typeof columnWidths> => {
     const columns = columnsOf(events);
-    return columnWidths(columns, packUpright(columns), wished, most);
+    return columnWidths(columns, finish(packUprightInSlices(columns)), wished, most);
   };
 
   it('gives every row 11 px where there is room, 7 px where the wish is out of reach, and less where it must', () => {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { finish } from '../../../src/base/slices.js';
 import type { Columns } from '../../../src/events/columns.js';
-import { rankLabels } from '../../../src/layout/vertical/label-ranking.js';
+import { rankLabelsInSlices } from '../../../src/layout/vertical/label-ranking.js';
 import { forEachRankedInView } from '../../../src/layout/vertical/ranked-in-view.js';
 import type { Span } from '../../../src/time/instant.js';
 import { columnsOf, manyEvents, randomColumns } from '../../events/random-columns.js';
@@ -13,7 +14,7 @@ const anchorIn =
 
 function first(columns: Columns, view: Span, most: number): number[] {
   const found: number[] = [];
-  forEachRankedInView(rankLabels(columns, anchorIn(columns)), view, (position) => {
+  forEachRankedInView(finish(rankLabelsInSlices(columns, anchorIn(columns))), view, (position) => {
     found.push(position);
     return found.length < most;
   });
@@ -80,7 +81,7 @@ describe('forEachRankedInView', () => {
   });
 });
 
-describe('rankLabels', () => {
+describe('rankLabelsInSlices', () => {
   it('spreads equals over time', () => {
     const dayMs = 86_400_000;
     const columns = columnsOf(
