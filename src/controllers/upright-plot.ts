@@ -80,7 +80,7 @@ export class UprightPlot {
   #build({ table, frame, measure }: PlotRequest, columns: Columns): void {
     this.stop();
     this.#isStale = false;
-    const { widthPx, gutterPx, isGutterRight, textOf } = frame;
+    const { widthPx, gutterPx, isGutterRight, textOf, eras } = frame;
     const slices = planVerticalInSlices({
       table,
       columns,
@@ -89,6 +89,7 @@ export class UprightPlot {
       isGutterRight,
       textOf,
       measure,
+      eras,
     });
     const over = performance.now() + atOnceMs;
     const step = runWhile(slices, () => performance.now() >= over);

@@ -59,8 +59,7 @@ export function legendOf(scene: Scene, table: EventTable): LegendContent {
   }
   for (const { kind } of scene.lines) pen.note(kind);
   const { start, end } = spanOf(scene.viewport);
-  if (!scene.vertical && table.eras.some(({ span }) => span.earliestStart < end && span.latestEnd > start))
-    pen.note('era');
+  if (table.eras.some(({ span }) => span.earliestStart < end && span.latestEnd > start)) pen.note('era');
   return {
     signs: legendOrder.filter((sign) => pen.signs.has(sign)),
     statuses: statuses.filter((status) => seen.has(status)),

@@ -82,6 +82,8 @@ export interface Glyph {
   readonly sizePx: number;
   readonly tone: Tone;
   readonly isWords?: boolean;
+  /** A quarter turn to the right: words that run down. */
+  readonly isTurned?: boolean;
 }
 
 /** Density: a stepped area along time. Step i covers [x + i·stepPx, x + (i + 1)·stepPx) and is heights[i] px high. */

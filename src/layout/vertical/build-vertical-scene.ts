@@ -12,6 +12,7 @@ import { drawLeaders, leaderPx } from './leaders.js';
 import { type VerticalPlan, verticalPlotBox } from './plan-vertical.js';
 import { addSparseColumn } from './sparse-column.js';
 import { uprightAxis } from './axis-column.js';
+import { drawUprightEras } from './upright-eras.js';
 
 /** No more options than a browser hands out to a screen reader in one go. */
 const mostItems = 300;
@@ -36,6 +37,12 @@ export function buildVerticalScene(plan: VerticalPlan, viewport: Viewport, frame
   items.sort((a, b) => compareInTime(plan.columns, a.from, b.from));
   const leaders = leaderPieces(plan, frame, items);
   const axis = uprightAxis(frame.axis.axisFor(viewport), plan.measure, frame.gutterPx, plot.height);
+  const eras = new Pen(true);
+  const room = {
+    stripsX: plan.erasX,
+    columnsEndX: frame.isGutterRight ? plan.columnsX : plan.columnsX + plan.columnsWidthPx,
+  };
+  drawUprightEras(eras, frame.eras, viewport, plot, room, frame.measure);
   const columnsBox = { ...plot, x: plan.columnsX, width: plan.columnsWidthPx };
   return {
     width: frame.widthPx,
@@ -46,6 +53,7 @@ export function buildVerticalScene(plan: VerticalPlan, viewport: Viewport, frame
     headings: plan.headings,
     ground: [
       ...groundPieces([], axis, columnsBox, 0, frame.widthPx, true),
+      ...eras.pieces,
       ...axisPieces(axis.minor, plot, frame.isGutterRight),
     ],
     marks: [...leaders, ...pen.pieces],

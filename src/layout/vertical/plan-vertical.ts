@@ -5,6 +5,7 @@ import type { EventTable } from '../../events/event-table.js';
 import { buildPyramidInSlices } from '../../events/pyramid.js';
 import { membersOfRows } from '../../events/row-members.js';
 import { toneOfLane } from '../lanes/sparse-lane.js';
+import type { PlacedEra } from '../eras.js';
 import type { LabelTextOf } from '../label-text.js';
 import type { Box, LaneHeading } from '../scene.js';
 import type { TextMeasure } from '../text-style.js';
@@ -23,6 +24,7 @@ import type { LabelColumn } from './label-column.js';
 import { rankLabelsInSlices } from './label-ranking.js';
 import { laneLegend } from './lane-legend.js';
 import { leaderPx } from './leaders.js';
+import { erasWidthPx } from './upright-eras.js';
 import { naturalLengthPx } from './vertical-height.js';
 
 /** What an upright plot is planned from. Nothing of it depends on zoom, pan or height. */
@@ -37,6 +39,7 @@ export interface VerticalInput {
   readonly isGutterRight: boolean;
   readonly textOf: LabelTextOf;
   readonly measure: TextMeasure;
+  readonly eras: readonly PlacedEra[];
 }
 
 /** Everything about an upright Scene that neither zoom nor pan changes. */
@@ -57,6 +60,8 @@ export interface VerticalPlan {
   readonly plotWidthPx: number;
   readonly columnsX: number;
   readonly columnsWidthPx: number;
+  /** The edge of the first strip of eras that is next to the axis. */
+  readonly erasX: number;
   /** How long the plot is along time when nobody says: what the labels need, 480 to 1,200 px with head and foot. */
   readonly lengthPx: number;
 }
@@ -67,6 +72,7 @@ const plainHeadPx = 14;
 const legendGapPx = 12;
 const footPx = 14;
 const columnsInsetPx = 6;
+const erasInsetPx = 4;
 const leastPlotPx = 40;
 /** For labels of this width rows are packed tighter, and for labels of the lesser one lanes are drawn dense. */
 const wishedLabelPx = 180;
@@ -82,17 +88,18 @@ export function planVertical(input: VerticalInput): VerticalPlan {
 /** `planVertical` in pieces. */
 export function* planVerticalInSlices(input: VerticalInput): Slices<VerticalPlan> {
   const { table, columns, widthPx, gutterPx, isGutterRight, measure } = input;
+  const beforePx = columnsInsetPx + erasWidthPx(input.eras);
   const rows = yield* packUprightInSlices(columns);
   const plotWidthPx = Math.max(widthPx - gutterPx, leastPlotPx);
   const roomBeside = (labelPx: number): number => {
-    const leftPx = plotWidthPx - columnsInsetPx - leaderPx - labelPx - edgePx;
+    const leftPx = plotWidthPx - beforePx - leaderPx - labelPx - edgePx;
     return Math.min(Math.max(leftPx, widthPx * leastColumnsShare), widthPx * columnsShare);
   };
   const widths = columnWidths(columns, rows, roomBeside(wishedLabelPx), roomBeside(leastLabelPx));
   const { totalPx } = widths;
-  const besidePx = columnsInsetPx + totalPx + leaderPx;
+  const besidePx = beforePx + totalPx + leaderPx;
   const labelWidthPx = Math.max(plotWidthPx - besidePx - edgePx, 1);
-  const columnsX = isGutterRight ? widthPx - gutterPx - columnsInsetPx - totalPx : gutterPx + columnsInsetPx;
+  const columnsX = isGutterRight ? widthPx - gutterPx - beforePx - totalPx : gutterPx + beforePx;
   const lanes = placeColumns(input, rows.row, rows.rowCount, widths, columnsX);
   const legendRoom = { from: legendEdgePx, to: widthPx - legendEdgePx, isRightToLeft: isGutterRight };
   const legend = laneLegend(table, lanes, legendRoom, measure);
@@ -122,6 +129,7 @@ export function* planVerticalInSlices(input: VerticalInput): Slices<VerticalPlan
     plotWidthPx,
     columnsX,
     columnsWidthPx: totalPx,
+    erasX: isGutterRight ? widthPx - gutterPx - erasInsetPx : gutterPx + erasInsetPx,
     lengthPx: naturalLengthPx(columns, labels.blocks, table.asOf ? 1 : 0, headPx + footPx),
   };
 }

@@ -39,7 +39,7 @@ export function uprightScenes(data: unknown, options: UprightOptions = {}): Upri
   const { textOf, axis, eras, dateline, gutterPx } = surroundings;
   const isGutterRight = isRightToLeft;
   const { columns } = table;
-  const plan = planVertical({ table, columns, widthPx, gutterPx, isGutterRight, textOf, measure });
+  const plan = planVertical({ table, columns, widthPx, gutterPx, isGutterRight, textOf, measure, eras });
   const lengthPx = options.lengthPx ?? plan.lengthPx;
   const frame = {
     table,
