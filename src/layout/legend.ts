@@ -70,7 +70,8 @@ export function legendOf(scene: Scene, table: EventTable): LegendContent {
 /** An event with a line of its own, and upon it the other dates that it is given. */
 function drawAgain(pen: Pen, item: SceneItem, scene: Scene, table: EventTable): void {
   drawMark(pen, table.spanAt(item.ref), item, scene, item.label?.ground !== 'tint');
-  if (scene.vertical) return;
+  // Upright only those with words show them.
+  if (scene.vertical && !item.label) return;
   const { start, end } = spanOf(scene.viewport);
   for (const { span } of table.alternativesAt(item.ref)) {
     if (span.earliestStart >= end || span.latestEnd <= start) continue;

@@ -3,7 +3,7 @@ import type { SceneFrame } from '../build-scene.js';
 import { groundPieces } from '../ground.js';
 import { linesInView } from '../lines-in-view.js';
 import { Pen } from '../marks/pen.js';
-import type { Box, Piece, Scene, SceneItem, SceneLabel, SceneLine } from '../scene.js';
+import type { Box, Piece, Scene, SceneItem, SceneLabel, SceneLine, Tone } from '../scene.js';
 import { spanOf, type Viewport } from '../viewport.js';
 import type { ColumnScene } from './column-scene.js';
 import { addDenseColumn } from './dense-column.js';
@@ -13,6 +13,7 @@ import { type VerticalPlan, verticalPlotBox } from './plan-vertical.js';
 import { addSparseColumn } from './sparse-column.js';
 import { uprightAxis } from './axis-column.js';
 import { drawUprightEras } from './upright-eras.js';
+import { tiePieces } from './upright-ties.js';
 
 /** No more options than a browser hands out to a screen reader in one go. */
 const mostItems = 300;
@@ -35,7 +36,10 @@ export function buildVerticalScene(plan: VerticalPlan, viewport: Viewport, frame
   }
   const { items, pen } = made;
   items.sort((a, b) => compareInTime(plan.columns, a.from, b.from));
-  const leaders = leaderPieces(plan, frame, items);
+  const toneOf = ({ ref, lane }: SceneItem): Tone =>
+    frame.table.colorAt(ref) ?? plan.lanes[lane]?.tone ?? 'soft';
+  const leaders = leaderPieces(plan, frame, items, toneOf);
+  const ties = tiePieces(frame, viewport, plot, items, toneOf);
   const axis = uprightAxis(frame.axis.axisFor(viewport), plan.measure, frame.gutterPx, plot.height);
   const eras = new Pen(true);
   const room = {
@@ -56,7 +60,7 @@ export function buildVerticalScene(plan: VerticalPlan, viewport: Viewport, frame
       ...eras.pieces,
       ...axisPieces(axis.minor, plot, frame.isGutterRight),
     ],
-    marks: [...leaders, ...pen.pieces],
+    marks: [...leaders, ...ties, ...pen.pieces],
     above: [...linePieces(lines, plot), ...ringPieces(items, frame.selected)],
     lines,
     axis,
@@ -97,18 +101,18 @@ function addColumns(
   return scene;
 }
 
-function leaderPieces(plan: VerticalPlan, frame: SceneFrame, items: readonly SceneItem[]): readonly Piece[] {
+function leaderPieces(
+  plan: VerticalPlan,
+  frame: SceneFrame,
+  items: readonly SceneItem[],
+  toneOf: (item: SceneItem) => Tone,
+): readonly Piece[] {
   const pen = new Pen(true);
   const { columnsX, columnsWidthPx } = plan;
   const gap = frame.isGutterRight
     ? { from: columnsX, to: columnsX - leaderPx }
     : { from: columnsX + columnsWidthPx, to: columnsX + columnsWidthPx + leaderPx };
-  drawLeaders(
-    pen,
-    items,
-    gap,
-    ({ ref, lane }) => frame.table.colorAt(ref) ?? plan.lanes[lane]?.tone ?? 'soft',
-  );
+  drawLeaders(pen, items, gap, toneOf);
   return pen.pieces;
 }
 
