@@ -43,6 +43,7 @@ export class Pointing implements GestureTarget {
   }
 
   move(along: number, scale: number): void {
+    this.tooltip.hide();
     this.#core.view.move(along, scale);
   }
 
@@ -61,6 +62,8 @@ export class Pointing implements GestureTarget {
     const { plot, store, commandContext } = this.#core;
     const { scene } = plot;
     const item = scene && itemAt(scene, x, y, isCoarse ? fingerReachPx : mouseReachPx);
+    // What it told of moves away or opens.
+    this.tooltip.hide();
     if (!item || !commandContext) return;
     store.set({ focused: item.ref });
     plot.optionLayer?.setTabStop(item.key);

@@ -1,7 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import type { EventTimeline } from '../../src/elements/event-timeline.js';
 import { nameOf, onPage, optionsOf, partOf, plotOf } from '../elements/on-page.js';
-import { hoverAt, middleOf, pressKey } from '../elements/real-input.js';
+import { click, hoverAt, middleOf, pressKey } from '../elements/real-input.js';
 
 /** Forty events in a week of a century: a crowd that is counted, with room around it. */
 const data = {
@@ -55,6 +55,13 @@ describe('what is told of a thing without words (1.4.13)', () => {
       await pressKey('Escape');
       expect(isShown(), `focus ${hasFocus ? 'inside' : 'elsewhere'}`).to.equal(false);
     }
+  });
+
+  it('goes when its thing is pressed, and moves away', async () => {
+    await hoverAt(middleOf(crowd));
+    await waitUntil(isShown);
+    await click(middleOf(crowd));
+    expect(isShown()).to.equal(false);
   });
 
   it('comes to the focus, and goes with it', async () => {
