@@ -1,9 +1,11 @@
 import type { MarkPlace } from '../marks/mark-place.js';
 import type { Pen } from '../marks/pen.js';
 import type { Piece } from '../scene.js';
+import { barPx, rowPitchPx } from './lane-plan.js';
 
 const leastOutlinePx = 6;
 const fadeShare = 0.35;
+const alpha = 0.7;
 
 /** Turns a mark into its outline: another date of the same event is shown, and not counted. */
 export function ghostPieces(pieces: readonly Piece[], vertical: boolean, place: MarkPlace): Piece[] {
@@ -32,17 +34,35 @@ export interface TiePoint {
   readonly middle: number;
 }
 
-/** A thin line from another date to the event's own mark, between their nearest ends. */
+/** From the middle of a row to the space between it and the next. */
+const besideRowPx = rowPitchPx / 2;
+/** A tie leaves a mark so far from its ends, so that it meets the mark and not its corner. */
+const insetPx = 5;
+
+/**
+ * A thin line from another date to the event's own mark. It turns in the space between rows, where it crosses no words; in one row
+ * it joins their nearest ends.
+ */
 export function drawTie(pen: Pen, other: TiePoint, own: TiePoint, tone: string): void {
-  const [from, to] =
-    other.to < own.from
-      ? [other.to, own.from]
-      : other.from > own.to
-        ? [other.from, own.to]
-        : [nearest(other, own), nearest(other, own)];
-  pen.stroke([from, other.middle, to, own.middle], tone, 0.7);
+  const isBefore = other.to < own.from;
+  if (other.middle === own.middle) {
+    const [from, to] = isBefore ? [other.to, own.from] : [other.from, own.to];
+    if (isBefore || other.from > own.to) pen.stroke([from, other.middle, to, own.middle], tone, alpha);
+    return;
+  }
+  const side = Math.sign(other.middle - own.middle);
+  const between = own.middle + side * besideRowPx;
+  const [edge, ownEdge] = [other.middle - (side * barPx) / 2, own.middle + (side * barPx) / 2];
+  if (!isBefore && other.from <= own.to) {
+    const at = (Math.max(other.from, own.from) + Math.min(other.to, own.to)) / 2;
+    pen.stroke([at, edge, at, ownEdge], tone, alpha);
+    return;
+  }
+  const from = isBefore ? other.to - insetOf(other) : other.from + insetOf(other);
+  const to = isBefore ? own.from + insetOf(own) : own.to - insetOf(own);
+  pen.stroke([from, edge, from, between, to, between, to, ownEdge], tone, alpha);
 }
 
-function nearest(a: TiePoint, b: TiePoint): number {
-  return (Math.max(a.from, b.from) + Math.min(a.to, b.to)) / 2;
+function insetOf({ from, to }: TiePoint): number {
+  return Math.min(insetPx, (to - from) / 2);
 }
