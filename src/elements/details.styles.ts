@@ -46,6 +46,9 @@ export const detailsStyles = css`
   .swatch {
     vertical-align: -1.5px;
   }
+  .when .swatch {
+    margin-inline: 3px 2px;
+  }
   .details .heading {
     margin-block: 3px 6px;
     max-width: 34em;

@@ -18,11 +18,14 @@ export const problemsStyles = css`
   .problems p {
     margin: 0;
   }
+  .groups li {
+    padding-block: 2px;
+  }
   .problems li {
     padding-block: 6px;
     border-block-start: 1px solid var(--_rule);
   }
-  .problems code {
+  :is(.groups, .problems) code {
     padding: 0 4px;
     border-radius: 4px;
     background: var(--_chip);

@@ -40,6 +40,11 @@ function problemTemplate(problem: Problem, { locale, words }: ProblemsContext): 
   </li>`;
 }
 
+/** What rows of a group have in common of their paths: the field, without its row. */
+function fieldOf(path: string): string {
+  return path.replace(/^[^[]*\[\d+\]\.?/, '');
+}
+
 function groupsTemplate({ problems, locale, words }: ProblemsContext): TemplateResult | typeof nothing {
   const { groups } = problems;
   if (groups.length < 2) return nothing;
@@ -51,7 +56,13 @@ function groupsTemplate({ problems, locale, words }: ProblemsContext): TemplateR
     ${groups.map(({ code, count }) => {
       const example = firstOf(code);
       const sentence = example ? sentenceOf(example, words) : code;
-      return html`<li><b>${locale.ui.pages.rows(count)}</b> <span class="soft">${sentence}</span></li>`;
+      const field = fieldOf(example?.path ?? '');
+      return html`<li>
+        <b>${locale.ui.pages.rows(count)}</b>
+        ${field === '' ? nothing : html`<code dir="ltr">${field}</code> `}<span class="soft"
+          >${sentence}</span
+        >
+      </li>`;
     })}
   </ul>`;
 }

@@ -153,6 +153,7 @@ describe('the problems, as a dialog', () => {
     host.as('dialog', HTMLDialogElement).showModal();
     expect(host.textOf('.totals')).to.equal('250 rows left out, 1 noted');
     expect(host.textOf('.groups li')).to.contain('250 rows');
+    expect(host.textOf('.groups li code'), 'the field, without its row').to.match(/^\w+$/);
     expect(host.textOf('.problems li')).to.equal(
       'events[0].when is missing. Give an EDTF date, or XXXX if it is not known. Left out',
     );
