@@ -32,6 +32,7 @@ export function emphasised(scene: Scene, columns: Columns, found: Bitset, curren
   const isFound = ({ from, to }: SceneItem): boolean => (before[to] ?? 0) > (before[from] ?? 0);
   const clear = scene.items.filter(isFound);
   const veils: Piece[] = [];
+  const faint = new Set<Piece>();
   const items = scene.items.map((item): SceneItem => {
     if (isFound(item)) return item;
     // What stands under a mark that is found must not be veiled with it.
@@ -39,14 +40,21 @@ export function emphasised(scene: Scene, columns: Columns, found: Bitset, curren
       ? undefined
       : veilOver(item.mark, scene.plot);
     if (veil) veils.push(veil);
+    if (item.leader) faint.add(item.leader);
     return { ...item, isDimmed: true };
   });
   const led = clear.find(({ kind, ref }) => kind === 'event' && ref === current);
   return {
     ...scene,
     items,
+    marks:
+      faint.size === 0 ? scene.marks : scene.marks.map((piece) => (faint.has(piece) ? faded(piece) : piece)),
     above: [...veils, ...scene.above, ...(led ? [ringAround(led.mark, scene.plot)] : [])],
   };
+}
+
+function faded(piece: Piece): Piece {
+  return piece.kind === 'stroke' ? { ...piece, alpha: piece.alpha * (1 - veilAlpha) } : piece;
 }
 
 function overlaps(a: Box, b: Box): boolean {

@@ -147,6 +147,8 @@ export interface SceneItem {
   /** Where its mark is. */
   readonly mark: Box;
   readonly label: SceneLabel | undefined;
+  /** Upright: the line from its mark to its words, one of the marks. */
+  readonly leader?: Piece;
   /** A search does not find it. */
   readonly isDimmed?: boolean;
 }

@@ -6,6 +6,7 @@ import { Bitset } from '../../src/base/bitset.js';
 import { emphasised } from '../../src/layout/emphasis.js';
 import type { Scene } from '../../src/layout/scene.js';
 import { plainScenes } from './plain-scene.js';
+import { uprightScenes } from './vertical/upright-scene.js';
 
 function foundOf(count: number, refs: Iterable<number>): Bitset {
   const found = new Bitset(count);
@@ -70,5 +71,22 @@ describe('what a search finds, set off in the plot', () => {
         ({ kind, tone }) => kind === 'outline' && tone === 'ink',
       ).length;
     expect([rings(ref), rings(ref + 1), rings(-1)]).to.deep.equal([1, 0, 0]);
+  });
+
+  it('upright: the lines to words that are not found are faint', () => {
+    const scenes = uprightScenes(story);
+    const { columns } = scenes.plan;
+    const scene = scenes.at(scenes.fit);
+    const { items, marks } = emphasised(scene, columns, foundOf(story.events.length, [3, 7]), -1);
+    const led = items.filter(({ leader }) => leader !== undefined);
+    expect(led.length).to.equal(scene.items.filter(({ label }) => label).length);
+    expect(led.filter(({ isDimmed }) => isDimmed !== true).length).to.be.within(1, 2);
+    for (const { leader, isDimmed } of led) {
+      if (leader?.kind !== 'stroke') throw new Error('no line');
+      const drawn = marks.find((piece) => piece.kind === 'stroke' && piece.points === leader.points);
+      if (drawn?.kind !== 'stroke') throw new Error('not drawn');
+      if (isDimmed === true) expect(drawn.alpha).to.be.lessThan(leader.alpha / 2);
+      else expect(drawn).to.equal(leader);
+    }
   });
 });

@@ -34,11 +34,15 @@ export function buildVerticalScene(plan: VerticalPlan, viewport: Viewport, frame
     clusterPx *= coarser;
     made = addColumns(plan, viewport, frame, labels, clusterPx);
   }
-  const { items, pen } = made;
-  items.sort((a, b) => compareInTime(plan.columns, a.from, b.from));
+  const { pen } = made;
+  made.items.sort((a, b) => compareInTime(plan.columns, a.from, b.from));
   const toneOf = ({ ref, lane }: SceneItem): Tone =>
     frame.table.colorAt(ref) ?? plan.lanes[lane]?.tone ?? 'soft';
-  const leaders = leaderPieces(plan, frame, items, toneOf);
+  const leaders = leadersOf(plan, frame, made.items, toneOf);
+  const items = made.items.map((item): SceneItem => {
+    const leader = leaders.get(item.key);
+    return leader ? { ...item, leader } : item;
+  });
   const ties = tiePieces(frame, viewport, plot, items, toneOf);
   const axis = uprightAxis(frame.axis.axisFor(viewport), plan.measure, frame.gutterPx, plot.height);
   const eras = new Pen(true);
@@ -60,7 +64,7 @@ export function buildVerticalScene(plan: VerticalPlan, viewport: Viewport, frame
       ...eras.pieces,
       ...axisPieces(axis.minor, plot, frame.isGutterRight),
     ],
-    marks: [...leaders, ...ties, ...pen.pieces],
+    marks: [...leaders.values(), ...ties, ...pen.pieces],
     above: [...linePieces(lines, plot), ...ringPieces(items, frame.selected)],
     lines,
     axis,
@@ -101,19 +105,18 @@ function addColumns(
   return scene;
 }
 
-function leaderPieces(
+function leadersOf(
   plan: VerticalPlan,
   frame: SceneFrame,
   items: readonly SceneItem[],
   toneOf: (item: SceneItem) => Tone,
-): readonly Piece[] {
+): ReadonlyMap<string, Piece> {
   const pen = new Pen(true);
   const { columnsX, columnsWidthPx } = plan;
   const gap = frame.isGutterRight
     ? { from: columnsX, to: columnsX - leaderPx }
     : { from: columnsX + columnsWidthPx, to: columnsX + columnsWidthPx + leaderPx };
-  drawLeaders(pen, items, gap, toneOf);
-  return pen.pieces;
+  return drawLeaders(pen, items, gap, toneOf, frame.selected);
 }
 
 const solid = { kind: 'fill', alpha: 1, startRadius: 0, endRadius: 0 } as const;

@@ -1,5 +1,5 @@
 import type { Pen } from '../marks/pen.js';
-import type { SceneItem, Tone } from '../scene.js';
+import type { Piece, SceneItem, Tone } from '../scene.js';
 import { titleLinePx } from './label-block.js';
 
 /** Between the columns and the labels: room for leaders to change their height. */
@@ -11,6 +11,7 @@ const trackPitchPx = 4;
 /** Corners are cut by this much. */
 const cornerPx = 2;
 const alpha = 0.6;
+const openPx = 2;
 /** A leader leaves its mark at least so far from its ends. */
 const insetPx = 6;
 
@@ -24,14 +25,16 @@ interface Leader {
 /**
  * Draws a thin line from each labelled mark to its words: level through the columns, then along time in the gap behind them, each
  * on a track of its own, as streets are drawn on a plan. A long mark is left at the height of its words. Since both ends are in
- * order of time, and tracks are taken outward on the way up and inward on the way down, leaders do not cross.
+ * order of time, and tracks are taken outward on the way up and inward on the way down, leaders do not cross. That of the open event stands out. Answers with them by key.
  */
 export function drawLeaders(
   pen: Pen,
   items: readonly SceneItem[],
   gap: { readonly from: number; readonly to: number },
   toneOf: (item: SceneItem) => Tone,
-): void {
+  selected = -1,
+): ReadonlyMap<string, Piece> {
+  const byKey = new Map<string, Piece>();
   const inward = Math.sign(gap.to - gap.from);
   const roomPx = Math.abs(gap.to - gap.from) - tracksFromPx - tracksToPx;
   for (const bundle of bundlesOf(leadersOf(items))) {
@@ -55,9 +58,13 @@ export function drawLeaders(
               ...[level, track + inward * corner],
               ...[level, ends[3]],
             ];
-      pen.stroke(points, toneOf(item), alpha);
+      const isOpen = item.kind === 'event' && item.ref === selected;
+      pen.stroke(points, toneOf(item), isOpen ? 1 : alpha, isOpen ? openPx : 1);
+      const leader = pen.pieces.at(-1);
+      if (leader) byKey.set(item.key, leader);
     });
   }
+  return byKey;
 }
 
 /** In order of time. Where a leader leaves its mark never falls, so that none crosses the one before. */

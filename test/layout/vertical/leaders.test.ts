@@ -99,6 +99,14 @@ describe('drawLeaders', () => {
     );
   });
 
+  it('lets that of the open event stand out', () => {
+    const pen = new Pen(true);
+    const all = [0, 1, 2].map((i) => itemOf({ at: 400 + 30 * i, lengthPx: 8, labelY: 400 + 50 * i }, i));
+    const byKey = drawLeaders(pen, all, { from: 160, to: 160 + leaderPx }, () => 'soft', 1);
+    expect([...byKey.keys()]).to.deep.equal(['e0', 'e1', 'e2']);
+    expect([...byKey.values()].map((piece) => (piece as Stroke).widthPx)).to.deep.equal([1, 2, 1]);
+  });
+
   it('lets none cross another', () => {
     fc.assert(
       fc.property(made, (all) => {
