@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { builtInMeasure } from '../layout/advance-table.js';
 import type { TimelineCore } from './timeline-core.js';
 
 const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
@@ -54,8 +55,11 @@ export class ThemeController implements ReactiveController {
 
   readonly #onFonts = (load: Event): void => {
     const faces = (load as FontFaceSetLoadEvent).fontfaces;
-    const family = this.#core.fontFamily;
-    if (faces.some((face) => family.includes(face.family.replaceAll(/["']/g, '')))) this.#core.remeasure();
+    const core = this.#core;
+    if (!faces.some(({ family }) => core.fontFamily.includes(family.replaceAll(/["']/g, '')))) return;
+    // The font is still the one of that name, and has other letters: what was measured before is no measure for it.
+    core.measure = builtInMeasure;
+    core.refresh();
   };
 
   // Spacing is read once it has its new value: words are measured with it.

@@ -203,12 +203,6 @@ export class TimelineCore implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** The font is still the one of that name, and has other letters. */
-  remeasure(): void {
-    this.measure = builtInMeasure;
-    this.refresh();
-  }
-
   #readFont(plot: HTMLElement): void {
     this.fontFamily = getComputedStyle(plot).fontFamily;
     this.measure = pageMeasure(plot, this.measure);
