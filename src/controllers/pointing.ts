@@ -38,6 +38,8 @@ export class Pointing implements GestureTarget {
 
   begin(along: number): void {
     this.tooltip.hide();
+    // Who drags has found a way, and wants to see the plot.
+    if (this.hintText !== '') this.#unhint();
     this.#core.view.begin(along);
     this.setDragging(true);
   }
@@ -92,10 +94,14 @@ export class Pointing implements GestureTarget {
     this.hintText = locale.ui.plot.wheelHint(isMac);
     clearTimeout(this.#hintTimer);
     this.#hintTimer = window.setTimeout(() => {
-      this.hintText = '';
-      host.requestUpdate();
+      this.#unhint();
     }, hintMs);
     host.requestUpdate();
+  }
+
+  #unhint(): void {
+    this.hintText = '';
+    this.#core.host.requestUpdate();
   }
 
   hover(x: number, y: number): void {

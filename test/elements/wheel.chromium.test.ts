@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { EventTimeline } from '../../src/elements/event-timeline.js';
 import { inLongPage, instantAt, partOf, pointOn, pxOf, storyAddress } from './on-page.js';
-import { hoverAt, turnWheel, type Held, type Point } from './real-input.js';
+import { hoverAt, press, pull, release, turnWheel, type Held, type Point } from './real-input.js';
 
 /** Turns the wheel and waits until the timeline has drawn what came of it. */
 async function turn(
@@ -48,6 +48,17 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
       }
       await timeline.drawn;
       expect(timeline.viewport).to.deep.equal(before);
+    });
+
+    it('says it no more once the plot is dragged', async () => {
+      const at = pointOn(timeline, 0.5);
+      await scroll(at, 20);
+      expect(partOf(timeline, '.hint').textContent).not.to.equal('');
+      await press(at);
+      await pull(at, isVertical ? { x: at.x, y: at.y + 30 } : { x: at.x + 30, y: at.y });
+      await timeline.updateComplete;
+      expect(partOf(timeline, '.hint').textContent).to.equal('');
+      await release(at);
     });
 
     it('zooms with Ctrl held, about the pointer, and leaves the page where it is', async () => {
