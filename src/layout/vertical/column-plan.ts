@@ -45,7 +45,7 @@ export interface ColumnWidths {
 
 /** All columns together take at most this share of the width. */
 export const columnsShare = 0.4;
-const roomyPitchesPx = [11, 9, 7] as const;
+const roomyPitchesPx = [14, 11, 9, 7] as const;
 /** Where the wish is out of reach bars are made no thinner for it than they must. */
 const tightPitchesPx = [7, 6, 5] as const;
 const columnGapPx = 3;

@@ -8,7 +8,7 @@ import type { Box, Piece, SceneItem, Tone } from '../scene.js';
 import type { Viewport } from '../viewport.js';
 
 /** A wider mark is a badge, and what is tied to it no wider than this. */
-const widestPx = 10;
+const widestPx = 14;
 
 /**
  * Other dates that claims give for events with words, or for the one whose details are open: their outlines in the event's own

@@ -47,9 +47,9 @@ describe('columnWidths', () => {
     return columnWidths(columns, finish(packUprightInSlices(columns)), wished, most);
   };
 
-  it('gives every row 11 px where there is room, 7 px where the wish is out of reach, and less where it must', () => {
+  it('gives every row 14 px where there is room, 7 px where the wish is out of reach, and less where it must', () => {
     const three = [...everyRow(3, 0), ...everyRow(2, 1), ...everyRow(1, 2)];
-    expect(widthsOf(three, 150, 156)).to.deep.include({ pitchPx: 11, totalPx: 33 + 22 + 16 + 6 });
+    expect(widthsOf(three, 150, 156)).to.deep.include({ pitchPx: 14, totalPx: 42 + 28 + 16 + 6 });
     expect(widthsOf(three, 40, 156)).to.deep.include({ pitchPx: 7, totalPx: 21 + 16 + 16 + 6 });
     expect(widthsOf(everyRow(9), 0, 100).pitchPx).to.equal(6);
     expect(widthsOf(everyRow(9), 0, 84).pitchPx).to.equal(5);
