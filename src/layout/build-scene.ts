@@ -10,6 +10,7 @@ import type { LanePlan } from './lanes/lane-plan.js';
 import type { LaneScene } from './lanes/lane-scene.js';
 import type { LaneTree } from './lanes/lane-tree.js';
 import { addSparseLane } from './lanes/sparse-lane.js';
+import { countItems } from './lanes/sparse-runs.js';
 import { Pen } from './marks/pen.js';
 import type { Plan } from './plan-lanes.js';
 import type { Box, LaneHeading, Piece, Scene, SceneItem } from './scene.js';
@@ -67,7 +68,15 @@ export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): S
   const visible = plan.lanes.filter(
     ({ top, height }) => top + height > frame.scrollPx && top < frame.scrollPx + frame.lanesPx,
   );
+  const sparse = visible.filter((lane) => lane.kind === 'sparse');
   let clusterPx = frame.clusterPx;
+  while (
+    clusterPx < frame.clusterPx * coarsest &&
+    countItems(sparse, viewport, clusterPx, mostItems) > mostItems
+  ) {
+    clusterPx *= 2;
+  }
+  // Only dense lanes can still make it too many.
   let made = addLanes(plan, visible, viewport, frame, plot, acrossPx, clusterPx);
   while (made.items.length > mostItems && clusterPx < frame.clusterPx * coarsest) {
     clusterPx *= 2;

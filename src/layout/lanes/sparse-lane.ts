@@ -1,10 +1,9 @@
-import { championOf, forEachRunOf, runMark } from '../../events/clusters.js';
+import { championOf, runMark } from '../../events/clusters.js';
 import { laneTone } from '../../themes/tokens.js';
 import { drawDate } from '../marks/draw-date.js';
 import { alongOf, type MarkPlace } from '../marks/mark-place.js';
 import { Pen } from '../marks/pen.js';
 import type { Box, SceneItem, SceneLabel, Tone } from '../scene.js';
-import { msPerPx } from '../viewport.js';
 import { badgeWidthPx, drawBadge } from './badge.js';
 import { drawTie, ghostPieces, type TiePoint } from './ghost-marks.js';
 import { barPx, lanePadPx, rowPitchPx, type SparseLane } from './lane-plan.js';
@@ -13,9 +12,7 @@ import { markExtent, type MarkExtent } from './mark-extent.js';
 import { memberSpan, memberText } from './plan-sparse.js';
 import { drawRowRidge } from './row-ridge.js';
 import { labelFrom, sparseLabel } from './sparse-label.js';
-
-/** A bar at least this wide is drawn as itself even in a crowd. */
-const ownBarPx = 12;
+import { eventsOf, forEachCrowd } from './sparse-runs.js';
 
 /** How much of the marks that lie under words is covered, so that the words read. */
 const coverAlpha = 0.82;
@@ -53,9 +50,8 @@ export function addSparseLane(lane: SparseLane, scene: LaneScene): void {
 function addRow(drawing: LaneDrawing, row: Uint32Array, across: number): void {
   const { lane, scene } = drawing;
   const firstItem = scene.items.length;
-  const gapMs = scene.clusterPx * msPerPx(scene.viewport);
-  forEachRunOf(lane.members.columns, row, 0, row.length, gapMs, (from, to) => {
-    addRun(drawing, row, from, to, across);
+  forEachCrowd(lane.members, row, scene.viewport, scene.clusterPx, (from, to, isAfterBar) => {
+    addCrowdOrMember(drawing, row, from, to, across, isAfterBar);
   });
   const { pen } = scene;
   const cover = (x: number, width: number): void => {
@@ -101,22 +97,25 @@ function coverWhere(
   else cover(Math.max(from, left), Math.min(to, right) - Math.max(from, left));
 }
 
-function addRun(drawing: LaneDrawing, row: Uint32Array, from: number, to: number, across: number): void {
-  const { viewport } = drawing.scene;
-  const { columns } = drawing.lane.members;
-  const half = viewport.spanMs / 2;
-  const first = columns.start[row[from] ?? 0] ?? 0;
-  const last = row[to - 1] ?? 0;
-  const margin = 12 * msPerPx(viewport);
-  if (first > viewport.centre + half + margin) return;
-  if (latestEnd(row, from, to, columns.end) < viewport.centre - half - margin) return;
-  const lastPx = ((columns.end[last] ?? 0) - (columns.start[last] ?? 0)) / msPerPx(viewport);
-  const crowdTo = to - from > 1 && lastPx >= ownBarPx ? to - 1 : to;
-  if (crowdTo < to) addMember(drawing, last, across);
-  const crowd = row.subarray(from, crowdTo).filter((i) => (drawing.lane.members.alternative[i] ?? -1) < 0);
-  if (crowd.length === 1 || crowdTo - from === 1) addMember(drawing, crowd[0] ?? row[from] ?? 0, across);
-  else if (crowd.length > 1) addCrowd(drawing.lane, crowd, across, drawing.scene);
-  if (crowdTo < to && crowd.length > 1) clearBadge(drawing.scene.items);
+function addCrowdOrMember(
+  drawing: LaneDrawing,
+  row: Uint32Array,
+  from: number,
+  to: number,
+  across: number,
+  isAfterBar: boolean,
+): void {
+  const { lane, scene } = drawing;
+  if (to - from === 1) {
+    addMember(drawing, row[from] ?? 0, across);
+    return;
+  }
+  const crowd = eventsOf(lane.members, row, from, to);
+  if (crowd.length === 1) addMember(drawing, crowd[0] ?? 0, across);
+  else if (crowd.length > 1) {
+    addCrowd(lane, crowd, across, scene);
+    if (isAfterBar) clearBadge(scene.items);
+  }
 }
 
 /** Words inside a bar whose beginning the badge before it covers make room for the badge. */
@@ -125,11 +124,6 @@ function clearBadge(items: SceneItem[]): void {
   if (bar?.kind !== 'event' || badge?.kind !== 'cluster' || !bar.label) return;
   const label = labelFrom(bar.label, bar.mark, badge.mark.x + badge.mark.width + badgeClearPx);
   items[items.length - 2] = { ...bar, label };
-}
-
-function latestEnd(row: Uint32Array, from: number, to: number, end: Float64Array): number {
-  // Rows do not overlap, so the last but one ends before the last begins.
-  return Math.max(end[row[to - 1] ?? 0] ?? 0, end[row[from] ?? 0] ?? 0);
 }
 
 /** The tone of an event: its own colour, else its lane's. */
