@@ -30,14 +30,14 @@ export class AxisLayer {
     vertical: boolean,
     length: number,
   ): void {
-    ticks.forEach((each, i) => {
+    ticks.forEach((each) => {
       if (each.label === '' || each.labelX < 0 || each.labelX + each.labelPx > length) return;
-      const element = pool.take(String(i));
+      const element = pool.take(String(each.at));
       write(element, each);
       const at = Math.round((each.labelX + offset) * 4) / 4;
       element.style.transform = vertical ? `translateY(${String(at)}px)` : `translateX(${String(at)}px)`;
     });
-    pool.sweep();
+    pool.sweep(undefined, putAway);
   }
 }
 
@@ -45,6 +45,11 @@ function tick(name: string): HTMLSpanElement {
   const element = document.createElement('span');
   element.className = name;
   return element;
+}
+
+/** Out of sight, but with its layout: another tick takes it as soon as the view moves. */
+function putAway(element: HTMLSpanElement): void {
+  element.style.transform = 'translateX(-10000px)';
 }
 
 function write(element: HTMLSpanElement, { label, mark }: AxisTick): void {

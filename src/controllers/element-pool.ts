@@ -20,7 +20,7 @@ export class ElementPool<E extends HTMLElement> {
     const known = this.#shown.get(key);
     if (known) return known;
     const fresh = this.#free.pop() ?? this.#parent.appendChild(this.#make());
-    fresh.hidden = false;
+    if (fresh.hidden) fresh.hidden = false;
     this.#shown.set(key, fresh);
     return fresh;
   }
@@ -29,21 +29,31 @@ export class ElementPool<E extends HTMLElement> {
     return this.#shown.get(key);
   }
 
-  /** Gives back what was not asked for since the last sweep, but for the elements that `isPinned` holds on to. */
-  sweep(isPinned?: (element: E) => boolean): void {
-    for (const [key, element] of this.#shown) {
-      if (!this.#kept.has(key) && isPinned?.(element) !== true) this.release(key);
+  /**
+   * Gives back what was not asked for since the last sweep, but for the elements that `isPinned` holds on to. `putAway` takes them
+   * out of sight while things move, since what is hidden loses its layout; `hideFree` hides them then.
+   */
+  sweep(isPinned?: (element: E) => boolean, putAway = hide): void {
+    if (this.#kept.size < this.#shown.size) {
+      for (const [key, element] of this.#shown) {
+        if (!this.#kept.has(key) && isPinned?.(element) !== true) this.release(key, putAway);
+      }
     }
     this.#kept.clear();
   }
 
   /** Gives back one element at once. */
-  release(key: string): void {
+  release(key: string, putAway = hide): void {
     const element = this.#shown.get(key);
     if (!element) return;
-    element.hidden = true;
+    putAway(element);
     this.#shown.delete(key);
     this.#free.push(element);
+  }
+
+  /** Hides what was given back and is only out of sight. */
+  hideFree(): void {
+    this.#free.forEach(hide);
   }
 
   /** Lets go of every element. */
@@ -75,4 +85,8 @@ export class ElementPool<E extends HTMLElement> {
       else this.#parent.insertBefore(element, next);
     }
   }
+}
+
+function hide(element: HTMLElement): void {
+  if (!element.hidden) element.hidden = true;
 }

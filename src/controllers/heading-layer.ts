@@ -1,10 +1,12 @@
-import type { Scene } from '../layout/scene.js';
+import type { LaneHeading, Scene } from '../layout/scene.js';
 import type { Palette } from '../paint/palette.js';
 import { ElementPool } from './element-pool.js';
 
 /** The names of the lanes beside their bands. */
 export class HeadingLayer {
   readonly #pool: ElementPool<HTMLElement>;
+  #shown: readonly LaneHeading[] = [];
+  #palette: Palette | undefined;
 
   constructor(parent: HTMLElement) {
     this.#pool = new ElementPool(parent, () => {
@@ -19,6 +21,10 @@ export class HeadingLayer {
   }
 
   show({ headings }: Scene, palette: Palette): void {
+    // They stand still while the view moves along time.
+    if (palette === this.#palette && areSame(headings, this.#shown)) return;
+    this.#shown = headings;
+    this.#palette = palette;
     for (const { lane, label, count, tone, x, y, width, height, depth } of headings) {
       const element = this.#pool.take(String(lane));
       const [name, number] = element.children;
@@ -34,4 +40,13 @@ export class HeadingLayer {
     }
     this.#pool.sweep();
   }
+}
+
+function areSame(some: readonly LaneHeading[], others: readonly LaneHeading[]): boolean {
+  return some.length === others.length && some.every((heading, i) => isSame(heading, others[i]));
+}
+
+function isSame(a: LaneHeading, b: LaneHeading | undefined): boolean {
+  const keys = Object.keys(a) as (keyof LaneHeading)[];
+  return b !== undefined && keys.every((key) => a[key] === b[key]);
 }

@@ -190,7 +190,9 @@ export class LoadedData {
   showStates(): void {
     const { states } = this.#core.host.internals;
     const { table, failure, problems, loading, passing } = this.#core.store.state;
+    // Written again, a state would have the styles of everything it concerns made again.
     const set = (name: string, isOn: boolean): void => {
+      if (isOn === states.has(name)) return;
       if (isOn) states.add(name);
       else states.delete(name);
     };

@@ -50,12 +50,12 @@ export class OptionLayer {
     return option;
   }
 
-  /** Moves the words to where the Scene has them; options without words wait for `settle`. */
+  /** Moves the words to where the Scene has them; options without words wait for `settle`, theirs out of sight meanwhile. */
   move(scene: Scene): void {
     this.#clip(scene);
     for (const item of scene.items) {
       if (!item.label) {
-        if (this.#pool.get(item.key)) this.#hideWords(this.#pool.take(item.key));
+        if (this.#pool.get(item.key)) this.#leave(this.#pool.take(item.key));
         continue;
       }
       const option = this.#takeFor(item);
@@ -63,8 +63,12 @@ export class OptionLayer {
       const placed = this.#placed.get(option);
       if (placed) place(option, item.label.x - placed.wordsX, item.label.y - placed.wordsY);
     }
-    this.#sweep();
+    this.#sweep(this.#leave);
   }
+
+  readonly #leave = (option: HTMLElement): void => {
+    if (this.#placed.get(option)?.label !== '') putAway(option);
+  };
 
   /** Words that a bar's end pushes out of the plot do not run over the names of the lanes. */
   #clip({ plot, width, vertical }: Scene): void {
@@ -87,14 +91,14 @@ export class OptionLayer {
   }
 
   /** Gives back what is not in the Scene; what has the focus keeps it, out of sight. */
-  #sweep(): HTMLElement | undefined {
+  #sweep(leave?: (option: HTMLElement) => void): HTMLElement | undefined {
     const active = this.#activeOption();
     this.#pool.sweep((option) => {
       if (option !== active) return false;
       this.#hideWords(option);
-      place(option, -10_000, 0);
+      putAway(option);
       return true;
-    });
+    }, leave);
     return active;
   }
 
@@ -112,6 +116,7 @@ export class OptionLayer {
       set(option, 'aria-selected', item.key === selectedKey ? 'true' : undefined);
     });
     const active = this.#sweep();
+    this.#pool.hideFree();
     this.#pool.arrange(keys, active);
     const isKept = active !== undefined && active.dataset['key'] === this.#focusable;
     if (!isKept && !keys.includes(this.#focusable)) this.#focusable = keys[0] ?? '';
@@ -173,11 +178,13 @@ export class OptionLayer {
     if (!label || !placed || !(words instanceof HTMLElement)) return;
     const [lead, end] = words.children;
     if (!(lead instanceof HTMLElement) || !(end instanceof HTMLElement)) return;
-    slide(lead, label.titleX - label.x);
-    slide(end, label.dateX - label.x);
-    const room = `${String(Math.ceil(label.titlePx) + 1)}px`;
-    if (lead.style.maxWidth !== room) lead.style.maxWidth = room;
     const { lines } = label;
+    // In one line the date follows the room of the title, and may be pulled back before it.
+    const roomPx = Math.ceil(label.titlePx) + 1;
+    const titleX = label.titleX - label.x;
+    write(lead, 'width', lines ? undefined : roomPx);
+    write(lead, 'marginLeft', lines ? undefined : titleX);
+    write(end, 'marginLeft', lines ? undefined : label.dateX - label.x - titleX - roomPx);
     // The line that is cut is shown by the style sheet: the option's name begins with what counts as its visible label.
     const cut = lines?.isTitleCut === true ? (lines.title.at(-1) ?? '') : '';
     const title = lines ? lines.title.slice(0, cut === '' ? undefined : -1).join('\n') : label.title;
@@ -225,7 +232,7 @@ export class OptionLayer {
     if (!placed || !label || !(words instanceof HTMLElement)) return;
     placed.wordsX = label.x - x;
     placed.wordsY = label.y - y;
-    words.style.transform = `translate(${String(placed.wordsX)}px, ${String(placed.wordsY)}px)`;
+    words.style.margin = `${String(placed.wordsY)}px 0 0 ${String(placed.wordsX)}px`;
   }
 }
 
@@ -234,9 +241,14 @@ function nameOption(option: HTMLElement, { name, description }: OptionWords): vo
   set(option, 'aria-description', description === '' ? undefined : description);
 }
 
-function slide(element: HTMLElement, px: number): void {
-  const transform = px === 0 ? '' : `translateX(${String(Math.round(px * 4) / 4)}px)`;
-  if (element.style.transform !== transform) element.style.transform = transform;
+function write(element: HTMLElement, name: 'width' | 'marginLeft', px: number | undefined): void {
+  const text = px === undefined ? '' : `${String(Math.round(px * 4) / 4)}px`;
+  if (element.style[name] !== text) element.style[name] = text;
+}
+
+/** Out of sight, but with its layout. */
+function putAway(option: HTMLElement): void {
+  place(option, -10_000, 0);
 }
 
 function place(option: HTMLElement, x: number, y: number): void {

@@ -136,7 +136,7 @@ export const plotStyles = css`
     inset: 0 auto auto 0;
     border-radius: 6px;
     outline: none;
-    contain: layout style;
+    contain: size layout style;
   }
   .option.dimmed .words * {
     color: var(--_faint);
@@ -148,8 +148,7 @@ export const plotStyles = css`
     z-index: 3;
   }
   .words {
-    position: absolute;
-    inset: 0 auto auto 0;
+    display: flex;
     height: 20px;
     font-size: 12.5px;
     line-height: 20px;
@@ -160,12 +159,10 @@ export const plotStyles = css`
   }
   .lead,
   .date {
-    position: absolute;
-    inset: 0 auto auto 0;
+    flex: none;
   }
   .lead {
     display: flex;
-    max-width: 360px;
   }
   .lead bdi:first-child {
     flex: 0 1 auto;

@@ -59,7 +59,6 @@ export const uprightStyles = css`
     display: contents;
   }
   .stacked .date {
-    position: static;
     order: 1;
   }
   /* Their text is made by the style sheet, where dir="auto" does not look. */
