@@ -12,10 +12,19 @@ export class CanvasLayer {
   readonly #canvas: HTMLCanvasElement;
   readonly #ctx: CanvasRenderingContext2D | null;
   #slowness = 0;
+  #painted: { readonly scene: Scene; readonly palette: Palette; readonly pixelRatio: number } | undefined;
 
   constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
     this.#ctx = canvas.getContext('2d');
+  }
+
+  /** Paints what stands there as finely as the screen can show it, where moving has left it coarser. */
+  sharpen(scene: Scene, palette: Palette, fontFamily: string): void {
+    const painted = this.#painted;
+    const pixelRatio = this.#pixelRatio(scene, false);
+    if (painted?.scene === scene && painted.palette === palette && painted.pixelRatio === pixelRatio) return;
+    this.paint(scene, palette, fontFamily, false);
   }
 
   paint(scene: Scene, palette: Palette, fontFamily: string, isMoving: boolean): void {
@@ -30,6 +39,7 @@ export class CanvasLayer {
       this.#canvas.style.width = `${String(scene.width)}px`;
       this.#canvas.style.height = `${String(scene.height)}px`;
     }
+    this.#painted = { scene, palette, pixelRatio };
     paintScene({ ctx: this.#ctx, pixelRatio, fontFamily }, scene, palette);
     if (isMoving) this.#slowness = this.#slowness * 0.7 + (performance.now() - began) * 0.3;
   }

@@ -1,5 +1,6 @@
 import type { Box, Scene, SceneItem } from '../layout/scene.js';
 import { ElementPool } from './element-pool.js';
+import { OptionLabel } from './option-label.js';
 
 /** What is said of an option; made when the view is still. */
 export interface OptionWords {
@@ -13,11 +14,13 @@ const leastPx = 24;
 /** How far the outline of a focused option reaches beyond its box, halo and all. */
 const outlinePx = 6;
 
-interface Placed {
-  /** Where the words begin, from the corner of the option. */
-  wordsX: number;
-  wordsY: number;
-  label: string;
+/** An option, and what is known of it: asking the page costs more than remembering. */
+interface Made {
+  readonly label: OptionLabel;
+  key: string;
+  isDimmed: boolean;
+  x: number;
+  y: number;
 }
 
 /**
@@ -27,7 +30,7 @@ interface Placed {
 export class OptionLayer {
   readonly #listbox: HTMLElement;
   readonly #pool: ElementPool<HTMLElement>;
-  readonly #placed = new WeakMap<HTMLElement, Placed>();
+  readonly #made = new WeakMap<HTMLElement, Made>();
   #focusable = '';
   #clipped = '';
 
@@ -42,12 +45,14 @@ export class OptionLayer {
     option.setAttribute('role', 'option');
     option.setAttribute('part', 'option');
     option.tabIndex = -1;
-    const words = option.appendChild(document.createElement('span'));
-    words.className = 'words none';
-    const lead = words.appendChild(document.createElement('span'));
-    for (const parent of [lead, lead, words]) parent.appendChild(document.createElement('bdi'));
-    this.#placed.set(option, { wordsX: 0, wordsY: 0, label: '' });
+    this.#made.set(option, { label: new OptionLabel(option), key: '', isDimmed: false, x: 0, y: 0 });
     return option;
+  }
+
+  #madeFor(option: HTMLElement): Made {
+    const made = this.#made.get(option);
+    if (!made) throw new RangeError('That is no option of this list.');
+    return made;
   }
 
   /** Moves the words to where the Scene has them; options without words wait for `settle`, theirs out of sight meanwhile. */
@@ -59,16 +64,30 @@ export class OptionLayer {
         continue;
       }
       const option = this.#takeFor(item);
-      this.#write(option, item);
-      const placed = this.#placed.get(option);
-      if (placed) place(option, item.label.x - placed.wordsX, item.label.y - placed.wordsY);
+      const { x, y } = this.#write(option, item);
+      this.#place(option, item.label.x - x, item.label.y - y);
     }
     this.#sweep(this.#leave);
   }
 
   readonly #leave = (option: HTMLElement): void => {
-    if (this.#placed.get(option)?.label !== '') putAway(option);
+    if (this.#madeFor(option).label.isShown) this.#putAway(option);
   };
+
+  /** Out of sight, but with its layout. */
+  #putAway(option: HTMLElement): void {
+    this.#place(option, -10_000, 0);
+  }
+
+  #place(option: HTMLElement, exactX: number, exactY: number): void {
+    const made = this.#madeFor(option);
+    const x = Math.round(exactX * 4) / 4;
+    const y = Math.round(exactY * 4) / 4;
+    if (x === made.x && y === made.y) return;
+    made.x = x;
+    made.y = y;
+    option.style.transform = `translate(${String(x)}px, ${String(y)}px)`;
+  }
 
   /** Words that a bar's end pushes out of the plot do not run over the names of the lanes. */
   #clip({ plot, width, vertical }: Scene): void {
@@ -83,7 +102,9 @@ export class OptionLayer {
   /** The item's element. One that was something else before has lost the name of that. */
   #takeFor({ key }: SceneItem): HTMLElement {
     const option = this.#pool.take(key);
-    if (option.dataset['key'] !== key) {
+    const made = this.#madeFor(option);
+    if (made.key !== key) {
+      made.key = key;
       option.dataset['key'] = key;
       for (const name of ['label', 'description', 'selected']) option.removeAttribute(`aria-${name}`);
     }
@@ -95,8 +116,8 @@ export class OptionLayer {
     const active = this.#activeOption();
     this.#pool.sweep((option) => {
       if (option !== active) return false;
-      this.#hideWords(option);
-      putAway(option);
+      this.#madeFor(option).label.hide();
+      this.#putAway(option);
       return true;
     }, leave);
     return active;
@@ -108,7 +129,7 @@ export class OptionLayer {
     scene.items.forEach((item, i) => {
       const option = this.#takeFor(item);
       if (item.label) this.#write(option, item);
-      else this.#hideWords(option);
+      else this.#madeFor(option).label.hide();
       this.#setBox(option, item, scene);
       nameOption(option, wordsOf(item, i));
       set(option, 'aria-posinset', String(i + 1));
@@ -171,46 +192,11 @@ export class OptionLayer {
     return active instanceof HTMLElement && active.parentElement === this.#listbox ? active : undefined;
   }
 
-  #write(option: HTMLElement, { label, isDimmed = false }: SceneItem): void {
-    option.classList.toggle('dimmed', isDimmed);
-    const placed = this.#placed.get(option);
-    const words = option.firstElementChild;
-    if (!label || !placed || !(words instanceof HTMLElement)) return;
-    const [lead, end] = words.children;
-    if (!(lead instanceof HTMLElement) || !(end instanceof HTMLElement)) return;
-    const { lines } = label;
-    // In one line the date follows the room of the title, and may be pulled back before it.
-    const roomPx = Math.ceil(label.titlePx) + 1;
-    const titleX = label.titleX - label.x;
-    write(lead, 'width', lines ? undefined : roomPx);
-    write(lead, 'marginLeft', lines ? undefined : titleX);
-    write(end, 'marginLeft', lines ? undefined : label.dateX - label.x - titleX - roomPx);
-    // The line that is cut is shown by the style sheet: the option's name begins with what counts as its visible label.
-    const cut = lines?.isTitleCut === true ? (lines.title.at(-1) ?? '') : '';
-    const title = lines ? lines.title.slice(0, cut === '' ? undefined : -1).join('\n') : label.title;
-    const date = lines ? lines.date.join('\n') : (label.date ?? '');
-    const text = `${lines ? 'stacked' : 'line'} ${label.ground} ${label.dateGround}\n${title}\n${cut}\n${label.chip ?? ''}\n${date}`;
-    if (placed.label === text) return;
-    placed.label = text;
-    words.className = lines ? 'words stacked' : 'words';
-    words.style.width = lines ? `${String(label.width)}px` : '';
-    lead.className = `lead on-${label.ground}`;
-    end.className = `date on-${label.dateGround}`;
-    const [first, chip] = lead.children;
-    if (first instanceof HTMLElement) {
-      first.textContent = cut === '' || title === '' ? title : `${title}\n`;
-      first.dataset['cut'] = cut;
-    }
-    // Shown by the style sheet: what counts as the option's visible label is the title, with which its name begins.
-    if (chip instanceof HTMLElement) chip.dataset['text'] = label.chip ?? '';
-    end.dataset['text'] = date;
-  }
-
-  #hideWords(option: HTMLElement): void {
-    const placed = this.#placed.get(option);
-    if (!placed || placed.label === '') return;
-    placed.label = '';
-    option.firstElementChild?.setAttribute('class', 'words none');
+  #write(option: HTMLElement, { label, isDimmed = false }: SceneItem): OptionLabel {
+    const made = this.#madeFor(option);
+    if (made.isDimmed !== isDimmed) option.classList.toggle('dimmed', (made.isDimmed = isDimmed));
+    if (label) made.label.write(label);
+    return made.label;
   }
 
   /** The box covers mark and words, cut to the plot, and is never smaller than a fingertip needs. */
@@ -224,35 +210,16 @@ export class OptionLayer {
     const growY = Math.max(0, leastPx - (bottom - top)) / 2;
     const x = left - growX;
     const y = top - growY;
-    place(option, x, y);
+    this.#place(option, x, y);
     option.style.width = `${String(Math.max(right - left, leastPx))}px`;
     option.style.height = `${String(Math.max(bottom - top, leastPx))}px`;
-    const placed = this.#placed.get(option);
-    const words = option.firstElementChild;
-    if (!placed || !label || !(words instanceof HTMLElement)) return;
-    placed.wordsX = label.x - x;
-    placed.wordsY = label.y - y;
-    words.style.margin = `${String(placed.wordsY)}px 0 0 ${String(placed.wordsX)}px`;
+    if (label) this.#madeFor(option).label.moveTo(label.x - x, label.y - y);
   }
 }
 
 function nameOption(option: HTMLElement, { name, description }: OptionWords): void {
   set(option, 'aria-label', name);
   set(option, 'aria-description', description === '' ? undefined : description);
-}
-
-function write(element: HTMLElement, name: 'width' | 'marginLeft', px: number | undefined): void {
-  const text = px === undefined ? '' : `${String(Math.round(px * 4) / 4)}px`;
-  if (element.style[name] !== text) element.style[name] = text;
-}
-
-/** Out of sight, but with its layout. */
-function putAway(option: HTMLElement): void {
-  place(option, -10_000, 0);
-}
-
-function place(option: HTMLElement, x: number, y: number): void {
-  option.style.transform = `translate(${String(Math.round(x * 4) / 4)}px, ${String(Math.round(y * 4) / 4)}px)`;
 }
 
 function union(a: Box, b: Box): Box {

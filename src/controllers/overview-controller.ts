@@ -147,7 +147,7 @@ export class OverviewController implements ReactiveController {
   }
 
   #part(selector: string): HTMLElement | undefined {
-    return this.#options.element()?.querySelector<HTMLElement>(selector) ?? undefined;
+    return this.#element?.querySelector<HTMLElement>(selector) ?? undefined;
   }
 
   /** All of the data in the width of the strip. */

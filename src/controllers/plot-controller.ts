@@ -263,7 +263,7 @@ export class PlotController implements ReactiveController {
       this.#idle();
       return;
     }
-    layers.canvas.paint(scene, request.palette, request.fontFamily, false);
+    layers.canvas.sharpen(scene, request.palette, request.fontFamily);
     layers.options.settle(
       scene,
       (item, place) => this.#options.optionWords(item, place, scene),

@@ -189,12 +189,12 @@ export class ViewController implements ReactiveController {
   end(): void {
     if (!this.#anchor) return;
     const { before } = this.#anchor;
-    const { store, redraw } = this.#options;
+    const { store } = this.#options;
     this.#anchor = undefined;
+    // What stands there is drawn, and rests soon: the next gesture may be beginning.
     if (Math.abs(before.spanMs / store.state.viewport.spanMs - 1) > 0.01) {
       store.set({ past: remembered(store.state.past, before) });
     }
-    redraw(false);
   }
 
   cancel(): void {

@@ -98,6 +98,7 @@ export class EventTimeline extends TimelineAttributes implements TimelineHost {
   });
   readonly #changes = new AttributeChanges(this.#core);
   #settings: TimelineSettings | undefined;
+  #plotElements: PlotElements | undefined;
 
   /** Settles when what the present state asks for is visible on screen. */
   get drawn(): Promise<void> {
@@ -242,7 +243,7 @@ export class EventTimeline extends TimelineAttributes implements TimelineHost {
 
   /** @internal */
   get plotElements(): PlotElements | undefined {
-    return plotElementsIn(this.renderRoot);
+    return (this.#plotElements ??= plotElementsIn(this.renderRoot));
   }
 
   /** @internal */

@@ -23,6 +23,7 @@ export const overviewStyles = css`
   }
   .strip {
     position: relative;
+    contain: size layout style;
     height: 24px;
     border-radius: 5px;
     background: var(--_chip);

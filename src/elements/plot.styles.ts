@@ -53,6 +53,10 @@ export const plotStyles = css`
     position: absolute;
     inset: 0;
     pointer-events: none;
+    /* They get no pointer, so none of their hundreds of elements need hear of the plot's cursor. */
+    cursor: auto;
+    /* What moves in one of them is laid out by itself. */
+    contain: size layout style;
   }
   .headings {
     z-index: 2;
