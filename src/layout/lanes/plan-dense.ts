@@ -10,8 +10,13 @@ import { packRowsInSlices, type Rows } from '../../events/rows.js';
 import { type LabelTextOf, tightTitlePx, titlePx } from '../label-text.js';
 import type { TextMeasure } from '../text-style.js';
 
-/** Labels placed before the first picture; the others follow when there is time, and only ever add. */
-const firstLabels = 50_000;
+/**
+ * Labels placed before the first picture, in all and for each lane; the others follow when there is time, and only ever add. Of a
+ * hundred thousand events in twelve lanes the picture of all shows none that comes after the first few hundred.
+ */
+const firstLabels = 10_000;
+const firstLabelsOfLane = 64;
+const mostFirstLabels = 50_000;
 /** Up to here rows are packed before the first picture too; beyond, that picture is ridges and needs none. */
 const firstRows = 50_000;
 /** So many labels are measured and placed between two pauses. */
@@ -80,7 +85,8 @@ export class DenseLabels {
     const order = yield* labelOrderInSlices(columns);
     const dense = new DenseLabels(input, pyramid, order);
     yield;
-    yield* dense.placeInSlices(firstLabels);
+    const first = Math.max(firstLabels, firstLabelsOfLane * input.labelRows.length);
+    yield* dense.placeInSlices(Math.min(first, mostFirstLabels));
     if (columns.count <= firstRows) dense.rows = yield* packRowsInSlices(columns, () => 'dense');
     return dense;
   }
