@@ -145,6 +145,17 @@ export class PlotController implements ReactiveController {
     this.plans.invalidate();
     if (this.#isUprightAsked) this.#upright.get()?.forget();
     this.redraw();
+    // Other data need not wait for a frame to be laid out; of data that grow, each frame takes what has come.
+    queueMicrotask(() => {
+      const request = this.#options.request();
+      const before = this.plans.plan?.input.table;
+      if (!request || request.isVertical || (before && request.table.changedSince(before))) return;
+      this.#planFor(request);
+    });
+  }
+
+  #planFor(request: PlotRequest): PlanBuilder['plan'] {
+    return this.plans.planFor({ ...request, heightPx: request.lanesPx, textOf: request.frame.textOf });
   }
 
   /** Asks for a frame. `isMoving`: more are to follow, so only what the eye sees now is written. */
@@ -243,7 +254,7 @@ export class PlotController implements ReactiveController {
 
   #lyingScene(request: PlotRequest): Scene | undefined {
     const { frame, lanesPx, viewport } = request;
-    const plan = this.plans.planFor({ ...request, heightPx: lanesPx, textOf: frame.textOf });
+    const plan = this.#planFor(request);
     if (!plan) return undefined;
     // The next plan is on its way: what stands is drawn again only where the reader has moved meanwhile.
     const isSame = this.scene?.viewport === viewport && this.scene.width === frame.widthPx;

@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Knows how large an element is, in CSS px, and tells when that changes. */
+/** Knows how wide an element is, in CSS px, and tells when that changes. */
 export class SizeController implements ReactiveController {
   width = 0;
-  height = 0;
   readonly #element: () => Element | undefined | null;
   readonly #changed: () => void;
   readonly #observer: ResizeObserver;
@@ -13,21 +12,23 @@ export class SizeController implements ReactiveController {
     this.#element = element;
     this.#changed = changed;
     this.#observer = new ResizeObserver(([entry]) => {
-      if (entry) this.#take(entry.contentRect.width, entry.contentRect.height);
+      if (entry) this.#take(entry.contentRect.width);
     });
     host.addController(this);
   }
 
   hostUpdated(): void {
     const element = this.#element() ?? undefined;
-    if (element === this.#observed) return;
-    this.#observer.disconnect();
-    this.#observed = element;
-    if (!element) return;
-    this.#observer.observe(element);
-    // The first picture does not wait for the observer. Later, what it tells needs an update of its own.
-    const { clientWidth, clientHeight } = element;
-    if (this.width === 0) this.#take(clientWidth, clientHeight);
+    if (element !== this.#observed) {
+      this.#observer.disconnect();
+      this.#observed = element;
+      if (element) this.#observer.observe(element);
+    }
+    // The first picture does not wait for the observer; what the size changes needs an update of its own.
+    if (!element || this.width > 0) return;
+    queueMicrotask(() => {
+      if (this.#observed === element && this.width === 0) this.#take(element.clientWidth);
+    });
   }
 
   hostDisconnected(): void {
@@ -35,10 +36,9 @@ export class SizeController implements ReactiveController {
     this.#observed = undefined;
   }
 
-  #take(width: number, height: number): void {
-    if (width === this.width && height === this.height) return;
+  #take(width: number): void {
+    if (width === this.width) return;
     this.width = width;
-    this.height = height;
     this.#changed();
   }
 }

@@ -4,7 +4,7 @@ import { runWhile, type Slices } from '../base/slices.js';
 const turnMs = 8;
 
 /** Lets input and painting go first. */
-async function pause(): Promise<void> {
+export async function pause(): Promise<void> {
   await new Promise<void>((resolve) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {

@@ -126,9 +126,10 @@ export class ViewController implements ReactiveController {
       const first = wanted ? fit : viewportOf({ start: from ?? whole.start, end: to ?? whole.end }, widthPx);
       store.set({ fit, viewport: first, past: [] });
       const linked = this.#options.linked?.();
-      if (linked) store.set({ viewport: limited(viewportOf(linked, widthPx), this.limits) });
-      this.#asked = store.state.viewport;
       this.#isPlaced = table?.extent !== undefined;
+      const asked = linked ? viewportOf(linked, widthPx) : first;
+      if (linked || this.#isPlaced) store.set({ viewport: limited(asked, this.limits) });
+      this.#asked = store.state.viewport;
       return;
     }
     // Another width keeps the scale; a plot that has turned, or shows all or what was asked for, keeps what is in view.
