@@ -18,6 +18,7 @@ const outlinePx = 6;
 interface Made {
   readonly label: OptionLabel;
   key: string;
+  isNamed: boolean;
   isDimmed: boolean;
   x: number;
   y: number;
@@ -45,7 +46,8 @@ export class OptionLayer {
     option.setAttribute('role', 'option');
     option.setAttribute('part', 'option');
     option.tabIndex = -1;
-    this.#made.set(option, { label: new OptionLabel(option), key: '', isDimmed: false, x: 0, y: 0 });
+    const label = new OptionLabel(option);
+    this.#made.set(option, { label, key: '', isNamed: false, isDimmed: false, x: 0, y: 0 });
     return option;
   }
 
@@ -106,7 +108,9 @@ export class OptionLayer {
     if (made.key !== key) {
       made.key = key;
       option.dataset['key'] = key;
-      for (const name of ['label', 'description', 'selected']) option.removeAttribute(`aria-${name}`);
+      if (made.isNamed)
+        for (const name of ['label', 'description', 'selected']) option.removeAttribute(`aria-${name}`);
+      made.isNamed = false;
     }
     return option;
   }
@@ -131,7 +135,7 @@ export class OptionLayer {
       if (item.label) this.#write(option, item);
       else this.#madeFor(option).label.hide();
       this.#setBox(option, item, scene);
-      nameOption(option, wordsOf(item, i));
+      this.#name(option, wordsOf(item, i));
       set(option, 'aria-posinset', String(i + 1));
       set(option, 'aria-setsize', String(keys.length));
       set(option, 'aria-selected', item.key === selectedKey ? 'true' : undefined);
@@ -160,7 +164,7 @@ export class OptionLayer {
     const option = this.#takeFor(item);
     if (item.label) this.#write(option, item);
     this.#setBox(option, item, scene);
-    nameOption(option, words);
+    this.#name(option, words);
     this.#roveTo(item.key);
     option.focus({ preventScroll: true });
     // What was kept for the focus alone is no longer one of those in view.
@@ -199,6 +203,12 @@ export class OptionLayer {
     return made.label;
   }
 
+  #name(option: HTMLElement, { name, description }: OptionWords): void {
+    this.#madeFor(option).isNamed = true;
+    set(option, 'aria-label', name);
+    set(option, 'aria-description', description === '' ? undefined : description);
+  }
+
   /** The box covers mark and words, cut to the plot, and is never smaller than a fingertip needs. */
   #setBox(option: HTMLElement, { mark, label }: SceneItem, { plot }: Scene): void {
     const box = label ? union(mark, label) : mark;
@@ -215,11 +225,6 @@ export class OptionLayer {
     option.style.height = `${String(Math.max(bottom - top, leastPx))}px`;
     if (label) this.#madeFor(option).label.moveTo(label.x - x, label.y - y);
   }
-}
-
-function nameOption(option: HTMLElement, { name, description }: OptionWords): void {
-  set(option, 'aria-label', name);
-  set(option, 'aria-description', description === '' ? undefined : description);
 }
 
 function union(a: Box, b: Box): Box {
