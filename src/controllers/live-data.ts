@@ -31,7 +31,12 @@ export class LiveData {
 
   constructor(core: TimelineCore) {
     this.#core = core;
-    core.plot.plans.grow = growPlanInSlices;
+    core.plot.plans.grow = (input, before, code) => {
+      const live = this.#live;
+      const merged = live?.merged;
+      if (live) live.merged = undefined;
+      return growPlanInSlices(input, before, code, merged);
+    };
   }
 
   /** Settles when the picture has caught up with what was taken in last, and it is time for more. */

@@ -108,7 +108,7 @@ export class DenseLabelPlacer implements LabelRanges {
       labelRow[site] = this.labelRow[position] ?? 0;
       siteWidthPx[site] = widthPx[position] ?? 0;
     });
-    if (columns.count > 0) for (const row of this.#rows) row.takeUp();
+    if (columns.count > 0) LabelRow.takeUp(this.#rows, this.#sites);
   }
 
   #placeOne(position: number): void {

@@ -35,16 +35,22 @@ export class LabelRow {
     this.#greatest = new Float64Array(this.#levelFrom[this.#levelFrom.length - 1] ?? 0);
   }
 
-  /** Takes up all labels of this row that are placed already. */
-  takeUp(): void {
-    const { threshold, labelRow } = this.#sites;
+  /** Takes up all labels that are placed already, each in its row of `rows`: those of one list of sites, in order. */
+  static takeUp(rows: readonly LabelRow[], { threshold, labelRow }: LabelSites): void {
+    const greatestOf = rows.map((row) => row.#greatest);
+    for (let site = 0; site < threshold.length; site++) {
+      const itsThreshold = threshold[site] ?? 0;
+      if (itsThreshold === 0) continue;
+      const greatest = greatestOf[labelRow[site] ?? 0];
+      const node = site >>> fanoutBits;
+      if (greatest && itsThreshold > (greatest[node] ?? 0)) greatest[node] = itsThreshold;
+    }
+    for (const row of rows) row.#raiseAll();
+  }
+
+  #raiseAll(): void {
     const greatest = this.#greatest;
     const levelFrom = this.#levelFrom;
-    for (let site = 0; site < threshold.length; site++) {
-      const node = site >>> fanoutBits;
-      const itsThreshold = threshold[site] ?? 0;
-      if (labelRow[site] === this.#row && itsThreshold > (greatest[node] ?? 0)) greatest[node] = itsThreshold;
-    }
     for (let level = 2; level + 1 < levelFrom.length; level++) {
       const below = levelFrom[level - 1] ?? 0;
       const here = levelFrom[level] ?? 0;

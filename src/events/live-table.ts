@@ -4,6 +4,7 @@ import type { Span } from '../time/instant.js';
 import type { Columns } from './columns.js';
 import type { EventTable } from './event-table.js';
 import { LiveColumns } from './live-columns.js';
+import type { Merge } from './live-merge.js';
 import { type PlacedDate, RowColumns } from './read-columns.js';
 import type { DatasetReader } from './read-dataset.js';
 
@@ -26,6 +27,8 @@ export class LiveTable {
   /** Rows of events that went before the last commit but one; the tables before it may still be looked at. */
   #emptied: number[] = [];
   #emptyNext: number[] = [];
+  /** How the columns before the last commit became those after it. Whoever has used it lets go of it, for it holds both. */
+  merged: Merge | undefined;
 
   /** `reader` has read the table and is from here on in nobody else's hands. */
   constructor(reader: DatasetReader, table: EventTable) {
@@ -86,7 +89,9 @@ export class LiveTable {
     yield* reader.checkLinks(this.#linksSeen);
     this.#linksSeen = reader.rows.withLinks.length;
     reader.reportLimits();
-    const { columns } = yield* this.#columns.mergeInSlices(reader.lanes.size);
+    const merged = yield* this.#columns.mergeInSlices(reader.lanes.size);
+    const { columns } = merged;
+    this.merged = merged;
     for (const ref of this.#emptied) reader.rows.records[ref] = undefined;
     this.#emptied = this.#emptyNext;
     this.#emptyNext = [];

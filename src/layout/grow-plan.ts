@@ -13,12 +13,13 @@ import { bandColumns, type DenseCode, type Plan, planBands, type PlanInput, tree
  * The plan of a dataset that has grown out of an earlier plan's. Rows and labels stay with whoever has them; newcomers take free
  * rows, and their labels what room the others leave, as if they were least important. Lanes stay sparse or dense as long as they
  * can. What comes out is to be planned anew when there is time. Undefined where it is other data, or a lane has become dense and
- * `code` is not at hand.
+ * `code` is not at hand. `merged` tells how the columns became what they are, where that is known; else both are gone through.
  */
 export function* growPlanInSlices(
   input: PlanInput,
   before: Plan,
   code: DenseCode | undefined,
+  merged?: Merge,
 ): Slices<Plan | undefined> {
   const { table } = input;
   const changes = table.changedSince(before.input.table);
@@ -27,11 +28,14 @@ export function* growPlanInSlices(
   const { refCount } = before.input.table;
   const tree = treeOf(input);
   const columns = yield* bandColumns(input, tree, undefined);
-  const merge = yield* mergeBetween(
-    before.columns,
-    columns,
-    (ref) => ref >= refCount || (changed.size > 0 && changed.has(ref)),
-  );
+  const isKnown = merged?.before === before.columns && merged.columns === columns;
+  const merge = isKnown
+    ? merged
+    : yield* mergeBetween(
+        before.columns,
+        columns,
+        (ref) => ref >= refCount || (changed.size > 0 && changed.has(ref)),
+      );
   const lanes = new GrownLanes(before, merge, input, (ref) => ref >= refCount || changed.has(ref));
   return yield* planBands(input, tree, columns, undefined, code, {
     since: lanes.since,

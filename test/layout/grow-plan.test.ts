@@ -63,8 +63,12 @@ class Growing {
 
   grow(): Plan {
     const table = finish(this.live.commitInSlices());
-    const plan = finish(growPlanInSlices(inputOf(table), this.plan, denseCode));
+    const input = inputOf(table);
+    const plan = finish(growPlanInSlices(input, this.plan, denseCode, this.live.merged));
     if (!plan) throw new Error('not grown');
+    // Whoever does not know how the columns grew finds it out.
+    const found = finish(growPlanInSlices(input, this.plan, denseCode));
+    expect(found && drawnIn(found)).to.deep.equal(drawnIn(plan));
     this.plan = plan;
     return plan;
   }
