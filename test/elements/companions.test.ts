@@ -130,7 +130,11 @@ describe('parts of a timeline elsewhere on the page', () => {
   it('messages go through the timeline’s own live region', async () => {
     const timeline = await withAll();
     within('timeline-toolbar', '[data-command="showAll"]')?.click();
-    await waitUntil(() => partOf(timeline, '[role="status"]').textContent.startsWith('Whole timeline.'));
+    const status = partOf(timeline, '[role="status"]');
+    // Messages keep a second's distance, and that of the data has just been heard.
+    await waitUntil(() => status.textContent.startsWith('Whole timeline.'), status.textContent, {
+      timeout: 4_000,
+    });
     for (const tag of tags) expect(within(tag, '[role="status"]')).to.equal(null);
   });
 });
