@@ -25,7 +25,7 @@ export class SizeController implements ReactiveController {
       if (element) this.#observer.observe(element);
     }
     // The first picture does not wait for the observer; what the size changes needs an update of its own.
-    if (!element || this.width > 0) return;
+    if (!element || this.width > 0 || element.hasAttribute('hidden')) return;
     queueMicrotask(() => {
       if (this.#observed === element && this.width === 0) this.#take(element.clientWidth);
     });
