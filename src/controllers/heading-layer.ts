@@ -1,11 +1,11 @@
-import type { LaneHeading, Scene } from '../layout/scene.js';
+import type { Scene } from '../layout/scene.js';
 import type { Palette } from '../paint/palette.js';
 import { ElementPool } from './element-pool.js';
 
 /** The names of the lanes beside their bands. */
 export class HeadingLayer {
   readonly #pool: ElementPool<HTMLElement>;
-  #shown: readonly LaneHeading[] = [];
+  #shown = '';
   #palette: Palette | undefined;
 
   constructor(parent: HTMLElement) {
@@ -22,8 +22,9 @@ export class HeadingLayer {
 
   show({ headings }: Scene, palette: Palette): void {
     // They stand still while the view moves along time.
-    if (palette === this.#palette && areSame(headings, this.#shown)) return;
-    this.#shown = headings;
+    const shown = JSON.stringify(headings);
+    if (palette === this.#palette && shown === this.#shown) return;
+    this.#shown = shown;
     this.#palette = palette;
     for (const { lane, label, count, tone, x, y, width, height, depth } of headings) {
       const element = this.#pool.take(String(lane));
@@ -40,13 +41,4 @@ export class HeadingLayer {
     }
     this.#pool.sweep();
   }
-}
-
-function areSame(some: readonly LaneHeading[], others: readonly LaneHeading[]): boolean {
-  return some.length === others.length && some.every((heading, i) => isSame(heading, others[i]));
-}
-
-function isSame(a: LaneHeading, b: LaneHeading | undefined): boolean {
-  const keys = Object.keys(a) as (keyof LaneHeading)[];
-  return b !== undefined && keys.every((key) => a[key] === b[key]);
 }

@@ -88,7 +88,7 @@ function hasSameWords(a: SceneLabel, b: SceneLabel): boolean {
 }
 
 function wordsOfLines({ lines, width }: SceneLabel): string | undefined {
-  return lines && [String(width), String(lines.isTitleCut), ...lines.title, '', ...lines.date].join('\n');
+  return lines && JSON.stringify([width, lines]);
 }
 
 /** Text is not placed more finely than this. */

@@ -34,9 +34,13 @@ export class OptionLayer {
   readonly #made = new WeakMap<HTMLElement, Made>();
   #focusable = '';
   #clipped = '';
+  /** Asking the page what has the focus takes a while. */
+  #mayHaveFocus = false;
 
   constructor(listbox: HTMLElement) {
     this.#listbox = listbox;
+    listbox.addEventListener('focusin', () => (this.#mayHaveFocus = true));
+    listbox.addEventListener('focusout', () => (this.#mayHaveFocus = false));
     this.#pool = new ElementPool(listbox, () => this.#make());
   }
 
@@ -191,6 +195,7 @@ export class OptionLayer {
   }
 
   #activeOption(): HTMLElement | undefined {
+    if (!this.#mayHaveFocus) return undefined;
     const root = this.#listbox.getRootNode();
     const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
     return active instanceof HTMLElement && active.parentElement === this.#listbox ? active : undefined;

@@ -22,7 +22,7 @@ export function sparseLabel(
   const { labels } = lane;
   const scale = msPerPx(place.viewport);
   if (!(scale < (labels.titleBelow[i] ?? 0))) return undefined;
-  const hasDate = text.date !== '' && scale < (labels.dateBelow[i] ?? 0);
+  const hasDate = scale < (labels.dateBelow[i] ?? 0) && text.date !== '';
   const titlePx = labels.titlePx[i] ?? 0;
   const datePx = hasDate ? (labels.datePx[i] ?? 0) : 0;
   const titleWidth = titlePx - besidePx - clearPx - Math.max(extent.beforePx, extent.afterPx);
