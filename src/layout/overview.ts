@@ -1,4 +1,5 @@
-import { fillBins, heightShare, type LaneBins } from '../events/density.js';
+import { fillBins, type LaneBins } from '../events/density.js';
+import { heightShare } from '../events/height-share.js';
 import { smoothedCount } from '../events/smoothed-count.js';
 import type { Plan } from './plan-lanes.js';
 import type { Piece, Tone } from './scene.js';

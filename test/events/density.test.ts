@@ -7,7 +7,6 @@ import {
   binQuantum,
   fillBins,
   greatestCount,
-  heightShare,
   levelAt,
   noChampion,
   type LaneBins,
@@ -215,19 +214,6 @@ describe('DensityCache', () => {
     expect(cache.greatestCountOf(2, 30)).to.equal(greatestCount(pyramid, 2, 30));
     expect(cache.greatestCountOf(2, 30)).to.equal(greatestCount(pyramid, 2, 30));
     expect(championIn(pyramid, 0, columns.count)).to.be.at.least(0);
-  });
-});
-
-describe('heightShare', () => {
-  it('runs from nothing to the whole height, and never falls', () => {
-    for (const curve of ['root', 'logarithm'] as const) {
-      expect(heightShare(0, 40, curve)).to.equal(0);
-      expect(heightShare(40, 40, curve)).to.equal(1);
-      expect(heightShare(50, 40, curve)).to.equal(1);
-      for (let n = 1; n <= 40; n++) {
-        expect(heightShare(n, 40, curve)).to.be.greaterThan(heightShare(n - 1, 40, curve));
-      }
-    }
   });
 });
 

@@ -1,7 +1,8 @@
 import { lowerBound } from '../../base/sorted-search.js';
 import { runMark } from '../../events/clusters.js';
 import { forEachRun } from '../../events/cluster-runs.js';
-import { heightShare, levelAt } from '../../events/density.js';
+import { levelAt } from '../../events/density.js';
+import { heightShare } from '../../events/height-share.js';
 import { smoothedCount } from '../../events/smoothed-count.js';
 import { championIn, forEachGoingOnAt, latestEndIn } from '../../events/index-queries.js';
 import type { Instant } from '../../time/instant.js';

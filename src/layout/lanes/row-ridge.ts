@@ -1,5 +1,5 @@
 import type { Columns } from '../../events/columns.js';
-import { heightShare } from '../../events/density.js';
+import { heightShare } from '../../events/height-share.js';
 import { smoothedCount } from '../../events/smoothed-count.js';
 import { alongOf, type MarkPlace } from '../marks/mark-place.js';
 import type { Pen } from '../marks/pen.js';
