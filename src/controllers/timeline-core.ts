@@ -211,7 +211,7 @@ export class TimelineCore implements ReactiveController {
   /** The theme may have changed: colours are read anew. */
   recolour(): void {
     this.#palette = undefined;
-    this.plot.redraw();
+    if (this.host.isConnected) this.plot.redraw();
   }
 
   /** Fits the view to the size there is now; time turns where the container has become narrow or wide. */

@@ -7,7 +7,6 @@ import { readSources } from '../support/node.js';
 import { loadTestFonts } from '../support/load-test-fonts.js';
 import {
   frames,
-  nameOf,
   onPage,
   optionNamed,
   optionsOf,
@@ -16,7 +15,7 @@ import {
   shadowOf,
   storyAddress,
 } from '../elements/on-page.js';
-import { coloursOn, contrast, pixelAt, rgbOf, token } from './pixels.js';
+import { contrast, pixelAt, rgbOf, token } from './pixels.js';
 
 const bar = {
   title: 'One bar',
@@ -91,28 +90,6 @@ describe('AX-24: the colours of the house', () => {
   }
 });
 
-describe('AX-25: forced colours', () => {
-  it('paint the plot in those of the system, and outline the focus', async () => {
-    await sendToChromium('Emulation.setEmulatedMedia', {
-      features: [{ name: 'forced-colors', value: 'active' }],
-    });
-    const timeline = await onPage(html`<event-timeline .data=${bar}></event-timeline>`);
-    const [x, y] = insideBar(timeline);
-    expect(pixelAt(timeline, x, y)).to.deep.equal(rgbOf('CanvasText'));
-    const system = ['Canvas', 'CanvasText', 'GrayText', 'Highlight', 'HighlightText', 'ButtonText'].map(
-      (name) => rgbOf(name).join(),
-    );
-    // Edges and tints are mixtures of these; what covers an area is one of them.
-    const [most] = [...coloursOn(timeline)].sort(([, a], [, b]) => b - a);
-    expect(system).to.include(most?.[0]);
-    const option = optionNamed(timeline, 'b, ');
-    option.focus();
-    const { outlineStyle, outlineWidth } = getComputedStyle(option);
-    expect(outlineStyle).to.equal('solid');
-    expect(parseFloat(outlineWidth)).to.be.at.least(2);
-  });
-});
-
 describe('AX-26: light and dark', () => {
   for (const scheme of ['light', 'dark'] as const) {
     it(`paint marks in the tokens: ${scheme}`, async () => {
@@ -165,14 +142,6 @@ describe('AX-27: 320 px, as at 400 %', () => {
     await timeline.drawn;
     expect(partOf(timeline, '.listbox').getAttribute('aria-orientation')).to.equal('vertical');
     expect(optionsOf(timeline).length).to.be.greaterThan(0);
-  });
-});
-
-describe('AX-29: without colours', () => {
-  it('each lane has its name beside it', async () => {
-    const timeline = await onPage(html`<event-timeline src=${storyAddress}></event-timeline>`);
-    const names = [...shadowOf(timeline).querySelectorAll('.lane-name .name')].map(nameOf);
-    expect(names).to.deep.equal(['Ground', 'Air', 'Supply', 'Statements']);
   });
 });
 
