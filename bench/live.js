@@ -5,11 +5,12 @@
  *     node bench/live.js --seconds 20 --rate 10000 --start 500 --width 1200 --follow
  *
  * Rows are appended in batches ten times a second by a timer of the page, as a socket would. Prints the longest task, frames over
- * 50 ms, what the heap grew by, and whether the view and the focus stayed. Needs a build (`npm run build`); the clock of a machine
+ * 50 ms, what the heap grew by, and whether the view stayed and the focus on what has the event it was on. Needs a build (`npm run build`); the clock of a machine
  * with other work on it counts against us, so read times as upper bounds.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { loadavg } from 'node:os';
 import path from 'node:path';
 import { openBrowser, wait } from './harness/browser.js';
 import { benchFolder } from './harness/paths.js';
@@ -62,6 +63,7 @@ try {
   const grewBy = (await heap()) - before;
   const report = {
     browser: await browser.version(),
+    load: loadavg()[0],
     ...options,
     isFollowing,
     ...told,

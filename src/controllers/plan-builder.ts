@@ -39,6 +39,8 @@ export class PlanBuilder {
   #resting: AbortController | undefined;
   #rest: Slices<Plan | undefined> | undefined;
   #rankTimer = 0;
+  /** Whose labels the timer is for: however often the view rests meanwhile, it counts from the growth. */
+  #ranked: Plan | undefined;
   #filtered: Filtered | undefined;
 
   /** `ready` is told when a plan is there that took its time, or when the present one has got more labels. */
@@ -73,6 +75,7 @@ export class PlanBuilder {
     this.#building?.abort();
     this.#building = undefined;
     clearTimeout(this.#rankTimer);
+    this.#ranked = undefined;
     this.interrupt();
   }
 
@@ -98,8 +101,11 @@ export class PlanBuilder {
     const plan = this.#plan;
     if (!plan || this.#resting || this.#building) return;
     if (plan.grown && !this.#rest) {
+      if (plan === this.#ranked) return;
+      this.#ranked = plan;
       clearTimeout(this.#rankTimer);
       this.#rankTimer = window.setTimeout(() => {
+        this.#ranked = undefined;
         if (plan !== this.#plan || this.isBehind) return;
         this.#rest ??= rankedAnew(plan);
         this.#goOnWith(this.#rest);
