@@ -24,10 +24,12 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
+          'Using it',
           'The story',
           'Space flight',
           'Attributes',
           'Embedding',
+          'Live data',
           'Styling',
           'States',
           'Narrow',

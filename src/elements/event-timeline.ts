@@ -178,7 +178,9 @@ export class EventTimeline extends TimelineAttributes implements TimelineHost {
    * Puts an event in the place of the one with its `id`. Throws a `TypeError` for an id there is not. (Lit calls a method of this
    * name with a map of what has changed of the properties.)
    */
-  override update(changed: PropertyValues | { readonly id: string }): void {
+  override update(
+    changed: PropertyValues | { readonly id: string; readonly [field: string]: unknown },
+  ): void {
     if (changed instanceof Map) super.update(changed);
     else this.#core.live.update(changed);
   }

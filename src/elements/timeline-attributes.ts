@@ -68,7 +68,7 @@ export class TimelineAttributes extends LitElement {
   @property() landmark: string | null = null;
   /** `all` or `none`: `none` switches off single-character keys; `all` when absent. */
   @property() shortcuts: string | null = null;
-  /** Events kept of a load; 1,000,000 when absent. */
+  /** Events kept, of a load and of what is appended; 1,000,000 when absent. What comes beyond is counted in one problem. */
   @property({ attribute: 'max-events', type: Number }) maxEvents: number | null = null;
   /** Any row that cannot be read stops the load. */
   @property({ type: Boolean }) strict = false;

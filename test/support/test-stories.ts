@@ -12,6 +12,8 @@ export interface Story {
     readonly warns?: boolean;
     /** It shows what stands while data are on their way, and nobody waits for them. */
     readonly isWaiting?: boolean;
+    /** What the clock shows while it is tested, in ms since 1970: its picture depends on the present. */
+    readonly present?: number;
   };
   readonly render?: (args: object) => unknown;
   readonly play?: (context: { readonly canvasElement: HTMLElement; readonly args: object }) => Promise<void>;
@@ -77,6 +79,9 @@ async function testStory(
   const canvasElement = document.body.appendChild(document.createElement('main'));
   canvasElement.style.width = storyWidth;
   const warnings = hearWarnings();
+  const { now } = Date;
+  const present = parameters?.present;
+  if (present !== undefined) Date.now = () => present;
   try {
     render(template?.(args), canvasElement);
     const isWaiting = parameters?.isWaiting ?? false;
@@ -91,6 +96,7 @@ async function testStory(
       await expectStoredScene(scene, await timeline.toSVG({ span: 'view' }));
   } finally {
     warnings.stop();
+    Date.now = now;
     canvasElement.remove();
   }
 }
