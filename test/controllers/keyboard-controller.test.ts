@@ -72,12 +72,13 @@ describe('keys inside the component', () => {
   it('AX-8: every command with a key is run by it, and its default prevented', () => {
     for (const command of commands) {
       for (const chord of command.keys.filter((key) => key !== 'Letters')) {
-        element.recorded = recordedContext(table, {
+        const given = {
           focused: 4,
           selected: 4,
           viewport: { centre: 20 * 86_400_000, spanMs: 30 * 86_400_000, widthPx: 1000 },
           past: [element.recorded.store.state.fit],
-        });
+        };
+        element.recorded = recordedContext(table, given, undefined, true);
         const before = element.recorded.store.state;
         const { key, init } = held(chord);
         const pressed = press(at('.option'), key, init);

@@ -20,6 +20,7 @@ export function recordedContext(
   table: EventTable | undefined,
   given: Partial<TimelineState> = {},
   scene?: (viewport: Viewport) => Scene,
+  canFollow = false,
 ): Recorded {
   const extent = table?.extent ?? { start: 0, end: 1 };
   const fit = fitViewport(extent, 1000, 1000);
@@ -67,7 +68,7 @@ export function recordedContext(
       isFullScreen: false,
       isFollowing: false,
       ui: localeFor('en').ui,
-      effects,
+      effects: canFollow ? { ...effects, toggleFollowing: () => log.push('follow') } : effects,
     };
   };
   return { store, limits, log, context };
