@@ -22,6 +22,12 @@ export class AxisLayer {
     this.#place(this.#context, axis.context, vertical ? plot.y : plot.x, vertical, length);
   }
 
+  /** At rest: words that nobody sees are there for nobody, be it to find or to select. */
+  settle(): void {
+    this.#minor.hideFree();
+    this.#context.hideFree();
+  }
+
   /** What would be cut at the end of the axis, or is pushed out at its start, among the lane names, is left out. */
   #place(
     pool: ElementPool<HTMLSpanElement>,

@@ -275,6 +275,7 @@ export class PlotController implements ReactiveController {
       return;
     }
     layers.canvas.sharpen(scene, request.palette, request.fontFamily);
+    layers.axis.settle();
     layers.options.settle(
       scene,
       (item, place) => this.#options.optionWords(item, place, scene),
