@@ -9,14 +9,15 @@ import {
   nameOf,
   onPage,
   optionNamed,
-  optionsOf,
   partOf,
   shadowOf,
   storyAddress,
 } from '../elements/on-page.js';
 import { pressKey } from '../elements/real-input.js';
 
-const page = html`<input id="of-page" aria-label="A field of the page" />
+const page = html`<textarea id="area" aria-label="An area of the page"></textarea>
+  <div id="editable" contenteditable="true" role="textbox" aria-label="A text of the page"></div>
+  <input id="of-page" aria-label="A field of the page" />
   <event-timeline src=${storyAddress} from="2017-01-16" to="2017-02-05"></event-timeline>
   <button id="after">after</button>`;
 
@@ -120,9 +121,10 @@ describe('AX-9: Tab', () => {
 describe('AX-10: keys pressed elsewhere', () => {
   const chords = [...new Set(commands.flatMap(({ keys }) => keys))].filter((chord) => chord !== 'Letters');
 
-  it('do nothing: on the page, and in a field of the page', async () => {
+  it('do nothing: on the page, and in a field, an area and a text of the page', async () => {
     const timeline = await onPage(page);
-    for (const field of [null, document.getElementById('of-page')]) {
+    const fields = ['of-page', 'area', 'editable'].map((id) => document.getElementById(id));
+    for (const field of [null, ...fields]) {
       if (field) field.focus();
       else (document.activeElement as HTMLElement | null)?.blur();
       const before = stateOf(timeline);
@@ -131,7 +133,10 @@ describe('AX-10: keys pressed elsewhere', () => {
       expect(stateOf(timeline)).to.equal(before);
     }
     // Backspace has taken away what Space has brought.
-    expect((document.getElementById('of-page') as HTMLInputElement).value).to.equal('+=-0/?.');
+    const [input, area, editable] = fields;
+    expect((input as HTMLInputElement).value).to.equal('+=-0/?.');
+    expect((area as HTMLTextAreaElement).value).to.contain('+=-0');
+    expect(editable?.textContent).to.contain('+=-0/?');
   });
 
   it('do nothing as characters in our own field', async () => {
@@ -146,6 +151,24 @@ describe('AX-10: keys pressed elsewhere', () => {
     expect(timeline.viewport).to.deep.equal(viewport);
     expect(hasPart(timeline, 'dialog')).to.equal(false);
     expect(field.value).to.contain('+=-0');
+  });
+
+  it('do nothing as characters in the fields for dates', async () => {
+    const timeline = await onPage(page);
+    partOf(timeline, '.dates-button').click();
+    await timeline.drawn;
+    for (const id of ['start-date', 'end-date']) {
+      const field = partOf(timeline, `#${id}`) as HTMLInputElement;
+      field.focus();
+      field.value = '';
+      const { viewport, view } = timeline;
+      for (const chord of chords.filter(isCharacter)) await pressChord(chord);
+      await timeline.drawn;
+      expect(timeline.viewport, id).to.deep.equal(viewport);
+      expect(timeline.view, id).to.equal(view);
+      expect(hasPart(timeline, 'dialog'), id).to.equal(false);
+      expect(field.value, id).to.contain('+=-0');
+    }
   });
 });
 
@@ -240,26 +263,5 @@ describe('AX-11: the default of a key', () => {
     await pressKey('z');
     await timeline.drawn;
     expect(timeline.viewport.spanMs).to.be.closeTo(spanMs / 2, 1);
-  });
-});
-
-describe('AX-12: the help', () => {
-  it('names every command that has a key, and its keys', async () => {
-    const timeline = await onPage(page);
-    buttonFor(timeline, 'keys').click();
-    await timeline.drawn;
-    const listed = [...partOf(timeline, 'dialog').querySelectorAll('kbd')].map((key) =>
-      key.textContent.trim(),
-    );
-    // What a timeline does not follow nobody can pause.
-    const rows = commands.filter(({ id, keys }) => keys.length > 0 && id !== 'pause');
-    const total = rows.reduce((sum, { keys }) => sum + keys.length, 0);
-    expect(listed.length).to.be.at.least(total);
-    for (const key of ['+', '=', '-', '0', '/', '?']) expect(listed).to.include(key);
-    expect(listed).to.not.include('.');
-    timeline.now = 'follow';
-    await timeline.drawn;
-    expect(partOf(timeline, '[data-command-row=pause]').textContent).to.match(/Pause following/);
-    expect(optionsOf(timeline).length).to.be.greaterThan(0);
   });
 });
