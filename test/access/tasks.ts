@@ -26,10 +26,14 @@ const called =
 
 const field = '[part="find"] input[type="text"]';
 
-/** How many events an option stands for, by its own words. */
-export function countOf(option: HTMLElement): number {
-  const [, count = '1'] = /(?:^|, )([\d,]+) events, /.exec(nameOf(option)) ?? [];
+/** How many events an option of that name stands for. */
+export function countIn(name: string): number {
+  const [, count = '1'] = /(?:^|, )([\d,]+) events, /.exec(name) ?? [];
   return Number(count.replaceAll(',', ''));
+}
+
+export function countOf(option: HTMLElement): number {
+  return countIn(nameOf(option));
 }
 
 async function findNeedle(timeline: EventTimeline, { use, write }: Hands): Promise<void> {
