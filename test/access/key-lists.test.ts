@@ -4,6 +4,7 @@ import { localeFor } from '../../src/locale/languages.js';
 import { commands } from '../../src/state/commands.js';
 import { onPage, partOf, storyAddress } from '../elements/on-page.js';
 import { readText } from '../support/node.js';
+import '../support/english-rooms.js';
 
 /** A command as a reader finds it in a list: its keys, and what it does. */
 type Row = readonly [keys: string, does: string];
