@@ -8,14 +8,14 @@ import {
   type PictureLayer,
   type PictureWords,
 } from './picture-layers.js';
-import { discToSvg } from './pieces/disc.js';
-import { fadeToSvg } from './pieces/fade.js';
-import { fillToSvg } from './pieces/fill.js';
-import { glyphToSvg } from './pieces/glyph.js';
-import { hatchToSvg } from './pieces/hatch.js';
-import { outlineToSvg } from './pieces/outline.js';
-import { ridgeToSvg } from './pieces/ridge.js';
-import { strokeToSvg } from './pieces/stroke.js';
+import { discToSvg } from './pieces/disc-svg.js';
+import { fadeToSvg } from './pieces/fade-svg.js';
+import { fillToSvg } from './pieces/fill-svg.js';
+import { glyphToSvg } from './pieces/glyph-svg.js';
+import { hatchToSvg } from './pieces/hatch-svg.js';
+import { outlineToSvg } from './pieces/outline-svg.js';
+import { ridgeToSvg } from './pieces/ridge-svg.js';
+import { strokeToSvg } from './pieces/stroke-svg.js';
 import { element, round, textElement } from './svg-writer.js';
 
 /** The words around a picture, and how it is to look. */

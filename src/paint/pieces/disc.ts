@@ -1,9 +1,8 @@
 import type { Disc } from '../../layout/scene.js';
 import type { Brush } from '../brush.js';
-import { element } from '../svg-writer.js';
 
-const outlinePx = 1.5;
-const dash = [2.5, 2];
+export const outlinePx = 1.5;
+export const dash = [2.5, 2];
 
 /** A dot is one colour; a handle is a ring of the mark's colour around the fill given. */
 export function discToCanvas(brush: Brush, piece: Disc): void {
@@ -18,19 +17,4 @@ export function discToCanvas(brush: Brush, piece: Disc): void {
   ctx.strokeStyle = brush.colourOf(piece.tone);
   ctx.lineWidth = outlinePx;
   ctx.stroke();
-}
-
-export function discToSvg(piece: Disc, colour: string, fill: string): string {
-  const { x: cx, y: cy, radius: r } = piece;
-  if (piece.fill === undefined) return element('circle', { cx, cy, r, fill: colour });
-  const dashes = piece.dashed === true ? dash.join(' ') : undefined;
-  return element('circle', {
-    cx,
-    cy,
-    r,
-    fill,
-    stroke: colour,
-    'stroke-width': outlinePx,
-    'stroke-dasharray': dashes,
-  });
 }

@@ -1,7 +1,5 @@
 import type { Fill } from '../../layout/scene.js';
 import type { Brush } from '../brush.js';
-import { element } from '../svg-writer.js';
-import { roundedPath } from './rounded-path.js';
 
 /** Solid rectangles keep to whole device pixels, so that neighbours meet without a seam. */
 export function fillToCanvas(brush: Brush, piece: Fill): void {
@@ -28,20 +26,4 @@ export function cornerRadii(
 ): [number, number, number, number] {
   const { startRadius: a, endRadius: b } = piece;
   return vertical ? [a, a, b, b] : [a, b, b, a];
-}
-
-export function fillToSvg(piece: Fill, colour: string, vertical: boolean): string {
-  const { x, y, width, height, startRadius, endRadius, alpha } = piece;
-  const paint = { fill: colour, 'fill-opacity': alpha === 1 ? undefined : alpha };
-  if (startRadius === endRadius) {
-    return element('rect', {
-      x,
-      y,
-      width,
-      height,
-      rx: startRadius === 0 ? undefined : startRadius,
-      ...paint,
-    });
-  }
-  return element('path', { d: roundedPath(piece, cornerRadii(piece, vertical)), ...paint });
 }

@@ -1,12 +1,11 @@
 import type { Hatch } from '../../layout/scene.js';
 import type { Brush } from '../brush.js';
-import { element, round } from '../svg-writer.js';
 
 const spacingPx = 6;
-const alpha = 0.6;
+export const alpha = 0.6;
 
 /** The ends of the 45° lines that cross a box, as x0, y0, x1, y1 for each; anchored to the page, so that they stay while the box moves. */
-function hatchLines({ x, y, width, height }: Hatch): number[] {
+export function hatchLines({ x, y, width, height }: Hatch): number[] {
   const lines: number[] = [];
   const bottom = y + height;
   for (let at = x + spacingPx / 2; at < x + width + height; at += spacingPx) {
@@ -30,13 +29,4 @@ export function hatchToCanvas(brush: Brush, piece: Hatch): void {
     ctx.lineTo(lines[i + 2] ?? 0, lines[i + 3] ?? 0);
   }
   ctx.stroke();
-}
-
-export function hatchToSvg(piece: Hatch, colour: string): string {
-  const lines = hatchLines(piece);
-  let d = '';
-  for (let i = 0; i < lines.length; i += 4) {
-    d += `M${round(lines[i] ?? 0)} ${round(lines[i + 1] ?? 0)}L${round(lines[i + 2] ?? 0)} ${round(lines[i + 3] ?? 0)}`;
-  }
-  return element('path', { d, fill: 'none', stroke: colour, 'stroke-opacity': alpha });
 }

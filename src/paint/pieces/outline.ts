@@ -1,13 +1,11 @@
 import type { Outline } from '../../layout/scene.js';
 import type { Brush } from '../brush.js';
-import { element, round } from '../svg-writer.js';
 import { cornerRadii } from './fill.js';
-import { roundedPath } from './rounded-path.js';
 
 const dash = [3, 3];
 
 /** Lines run in the middle of a device pixel, half of one inside the box. */
-function inset(piece: Outline, half: number): Outline {
+export function inset(piece: Outline, half: number): Outline {
   return {
     ...piece,
     x: piece.x + half,
@@ -18,7 +16,10 @@ function inset(piece: Outline, half: number): Outline {
 }
 
 /** The corners of an outline with an open end, as one line: it begins and ends at that side. */
-function openPoints({ x, y, width, height, startDrawn, endDrawn }: Outline, vertical: boolean): number[][] {
+export function openPoints(
+  { x, y, width, height, startDrawn, endDrawn }: Outline,
+  vertical: boolean,
+): number[][] {
   const right = x + width;
   const bottom = y + height;
   // Around the box from the near corner of the start.
@@ -62,19 +63,4 @@ export function outlineToCanvas(brush: Brush, piece: Outline): void {
     }
   }
   ctx.stroke();
-}
-
-export function outlineToSvg(piece: Outline, colour: string, vertical: boolean): string {
-  const box = inset(piece, 0.5);
-  const paint = { fill: 'none', stroke: colour, 'stroke-dasharray': piece.dashed ? '3 3' : undefined };
-  if (box.startDrawn && box.endDrawn) {
-    return element('path', { d: roundedPath(box, cornerRadii(box, vertical)), ...paint });
-  }
-  const lines = openPoints(box, vertical).map((points) => {
-    const pairs = [];
-    for (let i = 0; i < points.length; i += 2)
-      pairs.push(`${round(points[i] ?? 0)} ${round(points[i + 1] ?? 0)}`);
-    return `M${pairs.join('L')}`;
-  });
-  return element('path', { d: lines.join(''), ...paint });
 }

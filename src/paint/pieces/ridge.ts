@@ -1,9 +1,8 @@
 import type { Ridge } from '../../layout/scene.js';
 import type { Brush } from '../brush.js';
-import { element, round } from '../svg-writer.js';
 
-const alpha = 0.32;
-const edgeAlpha = 0.75;
+export const alpha = 0.32;
+export const edgeAlpha = 0.75;
 
 /**
  * Density in steps. Steps of equal height are filled as one rectangle: area paths with soft edges cost ten times as much
@@ -33,7 +32,10 @@ export function ridgeToCanvas(brush: Brush, piece: Ridge): void {
 }
 
 /** Calls `visit` for each run of equal heights, with its start and length in px along time. */
-function eachRun(piece: Ridge, visit: (start: number, length: number, heightPx: number) => void): void {
+export function eachRun(
+  piece: Ridge,
+  visit: (start: number, length: number, heightPx: number) => void,
+): void {
   const { heights, stepPx } = piece;
   let from = 0;
   for (let i = 1; i <= heights.length; i++) {
@@ -41,23 +43,4 @@ function eachRun(piece: Ridge, visit: (start: number, length: number, heightPx: 
     visit(from * stepPx, (i - from) * stepPx, heights[from] ?? 0);
     from = i;
   }
-}
-
-export function ridgeToSvg(piece: Ridge, colour: string, vertical: boolean): string {
-  let d = vertical
-    ? `M${round(piece.x)} ${round(piece.y)}`
-    : `M${round(piece.x)} ${round(piece.y + piece.height)}`;
-  eachRun(piece, (start, length, heightPx) => {
-    d += vertical
-      ? `H${round(piece.x + heightPx)}V${round(piece.y + start + length)}`
-      : `V${round(piece.y + piece.height - heightPx)}H${round(piece.x + start + length)}`;
-  });
-  d += vertical ? `H${round(piece.x)}Z` : `V${round(piece.y + piece.height)}Z`;
-  return element('path', {
-    d,
-    fill: colour,
-    'fill-opacity': alpha,
-    stroke: colour,
-    'stroke-opacity': edgeAlpha,
-  });
 }

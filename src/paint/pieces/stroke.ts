@@ -1,6 +1,5 @@
 import type { Stroke } from '../../layout/scene.js';
 import type { Brush } from '../brush.js';
-import { element, round } from '../svg-writer.js';
 
 export function strokeToCanvas(brush: Brush, piece: Stroke): void {
   const { ctx } = brush;
@@ -20,19 +19,4 @@ function crisp(brush: Brush, points: readonly number[], i: number): number {
   const value = points[i] ?? 0;
   const straight = points[i - 2] === value || points[i + 2] === value;
   return straight ? brush.snap(value - brush.onePx / 2) + brush.onePx / 2 : value;
-}
-
-export function strokeToSvg(piece: Stroke, colour: string): string {
-  const pairs = [];
-  for (let i = 0; i < piece.points.length; i += 2) {
-    pairs.push(`${round(piece.points[i] ?? 0)} ${round(piece.points[i + 1] ?? 0)}`);
-  }
-  return element('path', {
-    d: `M${pairs.join('L')}`,
-    fill: 'none',
-    stroke: colour,
-    'stroke-width': piece.widthPx === 1 ? undefined : piece.widthPx,
-    'stroke-opacity': piece.alpha === 1 ? undefined : piece.alpha,
-    'stroke-dasharray': piece.dash?.join(' '),
-  });
 }
