@@ -6,13 +6,10 @@ import type { TextMeasure } from '../layout/text-style.js';
 import type { Viewport } from '../layout/viewport.js';
 import type { Palette } from '../paint/palette.js';
 import type { EventTable } from '../events/event-table.js';
-import { AxisLayer } from './axis-layer.js';
-import { CanvasLayer } from './canvas-layer.js';
-import { HeadingLayer } from './heading-layer.js';
 import { LatePart } from './late-parts.js';
-import { LineLayer } from './line-layer.js';
-import { OptionLayer, type OptionWords } from './option-layer.js';
+import type { OptionLayer, OptionWords } from './option-layer.js';
 import { PlanBuilder } from './plan-builder.js';
+import { layersIn, type PlotLayers } from './plot-layers.js';
 import type { UprightPlot } from './upright-plot.js';
 
 /** The elements a plot is shown in; all of them stay for the life of the component. */
@@ -66,21 +63,13 @@ export interface PlotOptions {
 
 const restMs = 150;
 
-interface Layers {
-  readonly canvas: CanvasLayer;
-  readonly axis: AxisLayer;
-  readonly headings: HeadingLayer;
-  readonly lines: LineLayer;
-  readonly options: OptionLayer;
-}
-
 /** Draws at most once a frame, and only when something changed; writes options once the view is still. */
 export class PlotController implements ReactiveController {
   scene: Scene | undefined;
   readonly #options: PlotOptions;
   readonly #upright: LatePart<UprightPlot>;
   #isUprightAsked = false;
-  #layers: Layers | undefined;
+  #layers: PlotLayers | undefined;
   #frame = 0;
   #restTimer = 0;
   #isMoving = false;
@@ -295,16 +284,9 @@ export class PlotController implements ReactiveController {
     plot.style.height = height;
   }
 
-  #getLayers(): Layers | undefined {
+  #getLayers(): PlotLayers | undefined {
     const elements = this.#options.elements();
-    if (!elements) return undefined;
-    this.#layers ??= {
-      canvas: new CanvasLayer(elements.canvas),
-      axis: new AxisLayer(elements.axis),
-      headings: new HeadingLayer(elements.headings),
-      lines: new LineLayer(elements.lines),
-      options: new OptionLayer(elements.listbox),
-    };
-    return this.#layers;
+    if (elements) this.#layers ??= layersIn(elements);
+    return elements && this.#layers;
   }
 }
