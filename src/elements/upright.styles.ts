@@ -47,6 +47,9 @@ export const uprightStyles = css`
     clip-path: none;
   }
   .words.stacked {
+    /* From the left of its option in either direction. */
+    position: absolute;
+    inset: 0 auto auto 0;
     display: flex;
     flex-flow: row wrap;
     align-content: flex-start;
