@@ -43,3 +43,41 @@ export function generatedDataset(count: number, seed = 1): object {
     }),
   };
 }
+
+const groupCount = 8;
+const lanesInGroup = 4;
+/** So many stretches of one lane are all going on at the same time. */
+const overlapping = 16;
+
+/** Forty lanes, in groups: more than fit into a box of some hundred px; in the first some stretches more than have rows. */
+export function generatedGroups(seed = 2): object {
+  const random = randomFrom(seed);
+  const lanes: object[] = [];
+  const events: object[] = [];
+  const add = (lane: string, year: number, lastYear: number): void => {
+    const title = `Generated ${String(events.length + 1)}`;
+    const when = year === lastYear ? String(year) : `${String(year)}/${String(lastYear)}`;
+    const importance = Math.round(random() * 100) / 100;
+    events.push({ id: `generated-${String(events.length)}`, title, when, lane, importance });
+  };
+  for (let group = 0; group < groupCount; group++) {
+    const letter = String.fromCharCode(65 + group);
+    lanes.push({ id: letter, label: `Group ${letter}` });
+    for (let i = 1; i <= lanesInGroup; i++) {
+      const lane = `${letter}${String(i)}`;
+      lanes.push({ id: lane, label: `Lane ${letter} ${String(i)}`, parent: letter });
+      for (let event = 0; event < 4; event++) {
+        const year = firstYear + Math.floor(random() * years);
+        add(lane, year, year + Math.floor(random() * 8));
+      }
+    }
+  }
+  for (let i = 0; i < overlapping; i++) add('A1', 1950 + i, 1975 + 2 * i);
+  return {
+    title: 'Forty generated lanes',
+    description: 'Made up by a program to show more lanes than fit. None of it happened.',
+    lang: 'en-GB',
+    lanes,
+    events,
+  };
+}

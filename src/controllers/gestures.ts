@@ -8,6 +8,8 @@ export interface GestureTarget {
   /** What was taken hold of belongs at `along` now, in a span `scale` times that at the beginning. */
   move(along: number, scale: number): void;
   end(): void;
+  /** A finger pulls the lanes along by so many px, across time. */
+  pullLanes(px: number): void;
   /** The gesture was given up: everything as it was before it. */
   cancel(): void;
   /** A click or tap that was not a drag, from the corner of the plot element. */
@@ -45,6 +47,7 @@ type Phase =
   | { readonly kind: 'idle' }
   | { readonly kind: 'pressed'; readonly x: number; readonly y: number; readonly isSpan: boolean }
   | { readonly kind: 'dragging' }
+  | { readonly kind: 'pulling'; readonly y: number }
   | { readonly kind: 'spanning'; readonly from: number }
   | { readonly kind: 'pinching'; readonly distance: number };
 
@@ -59,6 +62,7 @@ export class Gestures implements ReactiveController {
   #phase: Phase = { kind: 'idle' };
   #wheel: { x: number; y: number; along: number; scale: number; timer: number } | undefined;
   #attachedTo: HTMLElement | undefined;
+  #listening: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost, frame: () => PlotFrame | undefined, target: GestureTarget) {
     this.#frame = frame;
@@ -72,31 +76,22 @@ export class Gestures implements ReactiveController {
     this.hostDisconnected();
     this.#attachedTo = element;
     if (!element) return;
-    element.addEventListener('wheel', this.#onWheel, { passive: false });
-    element.addEventListener('pointerdown', this.#onDown);
-    element.addEventListener('pointermove', this.#onMove);
-    element.addEventListener('pointerup', this.#onUp);
-    element.addEventListener('pointercancel', this.#onCancel);
-    element.addEventListener('pointerleave', this.#onLeave);
-    element.addEventListener('dblclick', this.#onDoubleClick);
-    element.addEventListener('touchmove', this.#onTouchMove, { passive: false });
-    document.addEventListener('keydown', this.#onKeydown, true);
+    const { signal } = (this.#listening = new AbortController());
+    element.addEventListener('wheel', this.#onWheel, { passive: false, signal });
+    element.addEventListener('pointerdown', this.#onDown, { signal });
+    element.addEventListener('pointermove', this.#onMove, { signal });
+    element.addEventListener('pointerup', this.#onUp, { signal });
+    element.addEventListener('pointercancel', this.#onCancel, { signal });
+    element.addEventListener('pointerleave', this.#onLeave, { signal });
+    element.addEventListener('dblclick', this.#onDoubleClick, { signal });
+    element.addEventListener('touchmove', this.#onTouchMove, { passive: false, signal });
+    document.addEventListener('keydown', this.#onKeydown, { capture: true, signal });
   }
 
   hostDisconnected(): void {
-    const element = this.#attachedTo;
     this.#endWheel();
     this.cancel();
-    if (!element) return;
-    element.removeEventListener('wheel', this.#onWheel);
-    element.removeEventListener('pointerdown', this.#onDown);
-    element.removeEventListener('pointermove', this.#onMove);
-    element.removeEventListener('pointerup', this.#onUp);
-    element.removeEventListener('pointercancel', this.#onCancel);
-    element.removeEventListener('pointerleave', this.#onLeave);
-    element.removeEventListener('dblclick', this.#onDoubleClick);
-    element.removeEventListener('touchmove', this.#onTouchMove);
-    document.removeEventListener('keydown', this.#onKeydown, true);
+    this.#listening?.abort();
     this.#attachedTo = undefined;
   }
 
@@ -173,12 +168,10 @@ export class Gestures implements ReactiveController {
     const frame = this.#frame();
     if (!frame || frame.mode === 'none' || pointer.button !== 0) return;
     this.#endWheel();
-    const at = { id: pointer.pointerId, x: pointer.clientX, y: pointer.clientY };
-    this.#pointers.push(at);
+    const { pointerId: id, clientX: x, clientY: y, shiftKey: isSpan } = pointer;
+    this.#pointers.push({ id, x, y });
     if (this.#pointers.length === 2) this.#beginPinch(frame);
-    else if (this.#pointers.length === 1) {
-      this.#phase = { kind: 'pressed', x: at.x, y: at.y, isSpan: pointer.shiftKey };
-    }
+    else if (this.#pointers.length === 1) this.#phase = { kind: 'pressed', x, y, isSpan };
   };
 
   readonly #onMove = (pointer: PointerEvent): void => {
@@ -197,6 +190,7 @@ export class Gestures implements ReactiveController {
     const along = this.#alongOf(frame, pointer.clientX, pointer.clientY);
     if (phase.kind === 'pressed') this.#maybeDrag(frame, phase, pointer);
     else if (phase.kind === 'dragging') this.#target.move(along, 1);
+    else if (phase.kind === 'pulling') this.#pull(phase.y, pointer.clientY);
     else if (phase.kind === 'spanning') this.#target.selectSpan(phase.from, along, false);
     else if (phase.kind === 'pinching') {
       const [middle, distance] = this.#pinch(frame);
@@ -213,18 +207,30 @@ export class Gestures implements ReactiveController {
     const acrossMoved = frame.isVertical ? pointer.clientX - phase.x : pointer.clientY - phase.y;
     if (Math.hypot(alongMoved, acrossMoved) < dragStartsPx) return;
     // Upright, one finger scrolls the page; the browser takes the gesture over and sends pointercancel.
-    if (pointer.pointerType === 'touch' && frame.isVertical && frame.mode !== 'greedy') return;
+    const isTouch = pointer.pointerType === 'touch';
+    const isGreedy = frame.mode === 'greedy';
+    if (isTouch && frame.isVertical && !isGreedy) return;
     frame.element.setPointerCapture(pointer.pointerId);
     const from = this.#alongOf(frame, phase.x, phase.y);
     const along = this.#alongOf(frame, pointer.clientX, pointer.clientY);
     if (phase.isSpan) {
       this.#phase = { kind: 'spanning', from };
       this.#target.selectSpan(from, along, false);
+    } else if (isTouch && isGreedy && !frame.isVertical && Math.abs(acrossMoved) > Math.abs(alongMoved)) {
+      // Else this is the browser's, which scrolls lanes and page.
+      this.#pull(phase.y, pointer.clientY);
     } else {
       this.#phase = { kind: 'dragging' };
       this.#target.begin(from);
       this.#target.move(along, 1);
     }
+  }
+
+  #pull(fromY: number, y: number): void {
+    // Boxes scroll by whole px; what is left over goes into the next step.
+    const px = Math.trunc(y - fromY);
+    this.#phase = { kind: 'pulling', y: fromY + px };
+    this.#target.pullLanes(px);
   }
 
   #beginPinch(frame: PlotFrame): void {
@@ -271,8 +277,8 @@ export class Gestures implements ReactiveController {
     }
   };
 
-  readonly #onCancel = (pointer: PointerEvent): void => {
-    if (this.#pointers.some(({ id }) => id === pointer.pointerId)) this.cancel();
+  readonly #onCancel = ({ pointerId }: PointerEvent): void => {
+    if (this.#pointers.some(({ id }) => id === pointerId)) this.cancel();
   };
 
   readonly #onLeave = (): void => {

@@ -5,6 +5,7 @@ import { Effects } from './effects.js';
 import { FollowController } from './follow-controller.js';
 import { Gestures } from './gestures.js';
 import { KeyboardController } from './keyboard-controller.js';
+import { LaneScroll } from './lane-scroll.js';
 import { Links } from './links.js';
 import { NarrowingWords } from './narrowing-words.js';
 import { OptionFocus } from './option-focus.js';
@@ -23,6 +24,7 @@ export class Interaction {
   readonly viewFocus: ViewFocus;
   readonly links: Links;
   readonly follow: FollowController;
+  readonly laneScroll: LaneScroll;
   readonly #core: TimelineCore;
   readonly #focus: OptionFocus;
 
@@ -38,6 +40,7 @@ export class Interaction {
     this.viewFocus = new ViewFocus(core);
     this.links = new Links(core);
     this.follow = new FollowController(core);
+    this.laneScroll = new LaneScroll(core);
     host.addEventListener('fullscreenchange', () => {
       host.forgetSettings();
       host.requestUpdate();
@@ -73,6 +76,7 @@ export class Interaction {
     const { surroundings, announcer, store } = this.#core;
     this.viewFocus.follow(scene);
     this.#focus.follow(scene);
+    this.laneScroll.rest();
     if (!surroundings || !isElsewhere) return;
     const { passing } = store.state;
     announcer.say(

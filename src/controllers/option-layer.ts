@@ -99,7 +99,7 @@ export class OptionLayer {
   #clip({ plot, width, vertical }: Scene): void {
     const left = plot.x - outlinePx;
     const right = width - plot.x - plot.width - outlinePx;
-    const clip = vertical ? '' : `inset(0px ${String(right)}px 0px ${String(left)}px)`;
+    const clip = vertical ? '' : `inset(var(--_above) ${String(right)}px var(--_below) ${String(left)}px)`;
     if (clip === this.#clipped) return;
     this.#clipped = clip;
     this.#listbox.style.clipPath = clip;
@@ -215,12 +215,14 @@ export class OptionLayer {
   }
 
   /** The box covers mark and words, cut to the plot, and is never smaller than a fingertip needs. */
-  #setBox(option: HTMLElement, { mark, label }: SceneItem, { plot }: Scene): void {
+  #setBox(option: HTMLElement, { mark, label }: SceneItem, { plot, scrollPx }: Scene): void {
     const box = label ? union(mark, label) : mark;
     const left = Math.max(box.x, plot.x);
     const right = Math.min(box.x + box.width, plot.x + plot.width);
-    const top = Math.max(box.y, plot.y);
-    const bottom = Math.min(box.y + box.height, plot.y + plot.height);
+    // What is scrolled out of sight keeps its box there.
+    const isWhole = scrollPx !== undefined;
+    const top = isWhole ? box.y : Math.max(box.y, plot.y);
+    const bottom = isWhole ? box.y + box.height : Math.min(box.y + box.height, plot.y + plot.height);
     const growX = Math.max(0, leastPx - (right - left)) / 2;
     const growY = Math.max(0, leastPx - (bottom - top)) / 2;
     const x = left - growX;

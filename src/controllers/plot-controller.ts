@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Bitset } from '../base/bitset.js';
-import { buildScene, type SceneFrame } from '../layout/build-scene.js';
+import { axisPx, buildScene, plotBox, type SceneFrame } from '../layout/build-scene.js';
 import type { Scene, SceneItem } from '../layout/scene.js';
 import type { TextMeasure } from '../layout/text-style.js';
 import type { Viewport } from '../layout/viewport.js';
@@ -9,12 +9,16 @@ import type { EventTable } from '../events/event-table.js';
 import { LatePart } from './late-parts.js';
 import type { OptionLayer, OptionWords } from './option-layer.js';
 import { PlanBuilder } from './plan-builder.js';
-import { layersIn, type PlotLayers } from './plot-layers.js';
+import { PlotLayers } from './plot-layers.js';
+import { PlotRoom } from './plot-room.js';
 import type { UprightPlot } from './upright-plot.js';
 
 /** The elements a plot is shown in; all of them stay for the life of the component. */
 export interface PlotElements {
+  /** The box that the page sees, which scrolls where there are more lanes than fit. */
   readonly plot: HTMLElement;
+  /** What stays in place within it and holds all that is drawn. */
+  readonly stage: HTMLElement;
   readonly canvas: HTMLCanvasElement;
   readonly listbox: HTMLElement;
   readonly axis: HTMLElement;
@@ -33,9 +37,7 @@ export interface PlotRequest {
   readonly toggled: ReadonlySet<number>;
   readonly viewport: Viewport;
   readonly fit: Viewport;
-  readonly frame: Omit<SceneFrame, 'lanesPx'>;
-  /** The height of the lanes; 0: what their content needs. */
-  readonly lanesPx: number;
+  readonly frame: Omit<SceneFrame, 'lanesPx' | 'scrollPx'>;
   /** Time runs down. */
   readonly isVertical: boolean;
   readonly measure: TextMeasure;
@@ -62,6 +64,8 @@ export interface PlotOptions {
 }
 
 const restMs = 150;
+/** Of the lanes something can be seen, however little room there is. */
+const leastLanesPx = 24;
 
 /** Draws at most once a frame, and only when something changed; writes options once the view is still. */
 export class PlotController implements ReactiveController {
@@ -70,10 +74,10 @@ export class PlotController implements ReactiveController {
   readonly #upright: LatePart<UprightPlot>;
   #isUprightAsked = false;
   #layers: PlotLayers | undefined;
+  #room: PlotRoom | undefined;
   #frame = 0;
   #restTimer = 0;
   #isMoving = false;
-  #height = '';
   #settled: { readonly promise: Promise<void>; readonly resolve: () => void } | undefined;
 
   /** What keeps the plan of a lying plot in step with the data. */
@@ -96,6 +100,11 @@ export class PlotController implements ReactiveController {
     this.plans.stop();
     if (this.#isUprightAsked) this.#upright.get()?.stop();
     this.#idle();
+  }
+
+  /** The room that the page leaves the plot, once there is one. */
+  get room(): PlotRoom | undefined {
+    return this.#room;
   }
 
   get optionLayer(): OptionLayer | undefined {
@@ -132,6 +141,7 @@ export class PlotController implements ReactiveController {
   /** Data, width, language or filter have changed: lanes, rows and labels are settled anew. */
   replan(): void {
     this.plans.invalidate();
+    this.#room?.forget();
     if (this.#isUprightAsked) this.#upright.get()?.forget();
     this.redraw();
     // Other data need not wait for a frame to be laid out; of data that grow, each frame takes what has come.
@@ -144,7 +154,7 @@ export class PlotController implements ReactiveController {
   }
 
   #planFor(request: PlotRequest): PlanBuilder['plan'] {
-    return this.plans.planFor({ ...request, heightPx: request.lanesPx, textOf: request.frame.textOf });
+    return this.plans.planFor({ ...request, textOf: request.frame.textOf });
   }
 
   /** Asks for a frame. `isMoving`: more are to follow, so only what the eye sees now is written. */
@@ -174,7 +184,6 @@ export class PlotController implements ReactiveController {
       this.#idle();
       return;
     }
-    const { palette, fontFamily } = request;
     const scene = request.isVertical ? this.#uprightScene(request) : this.#lyingScene(request);
     // Until there is a plan for it, what showed before stays.
     if (!scene) {
@@ -182,13 +191,8 @@ export class PlotController implements ReactiveController {
       return;
     }
     this.scene = scene;
-    this.#setHeight(scene.height);
     this.#options.elements()?.plot.toggleAttribute('data-upright', scene.vertical);
-    layers.canvas.paint(scene, palette, fontFamily, isMoving);
-    layers.axis.show(scene);
-    layers.headings.show(scene, palette);
-    layers.lines.show(scene);
-    layers.options.move(scene);
+    layers.show(scene, request, isMoving);
     this.#options.onFrame(scene);
     clearTimeout(this.#restTimer);
     this.#restTimer = window.setTimeout(
@@ -202,7 +206,9 @@ export class PlotController implements ReactiveController {
   /** How long an upright plot is along time, which the labels say: the `widthPx` of its Viewport. 0 while there is nothing to show. */
   get uprightPx(): number {
     const request = this.#options.request();
-    return (request && this.#getUpright()?.lengthPx(request, this.plans.columnsOf(request))) ?? 0;
+    const upright = request && this.#getUpright();
+    if (!upright || !this.#getLayers()) return 0;
+    return upright.lengthPx(request, this.plans.columnsOf(request), (px) => this.#room?.givenFor(px) ?? px);
   }
 
   /** The picture is not yet of what it is to show, and will be. */
@@ -238,20 +244,30 @@ export class PlotController implements ReactiveController {
     // As with lying plots, what stands is drawn again only where the reader has moved meanwhile.
     if (upright?.isBuilding === true && this.scene?.viewport === request.viewport) return undefined;
     const scene = upright?.scene(request, columns);
+    if (scene) this.#room?.show(scene.height);
     return scene && request.emphasise(scene, columns);
   }
 
   #lyingScene(request: PlotRequest): Scene | undefined {
-    const { frame, lanesPx, viewport } = request;
+    const { frame, viewport } = request;
     const plan = this.#planFor(request);
-    if (!plan) return undefined;
+    const room = this.#room;
+    if (!plan || !room) return undefined;
     // The next plan is on its way: what stands is drawn again only where the reader has moved meanwhile.
-    const isSame = this.scene?.viewport === viewport && this.scene.width === frame.widthPx;
-    if (this.plans.isBuilding && isSame) return undefined;
-    const shownPx = lanesPx === 0 ? plan.height : Math.min(lanesPx, plan.height);
+    const { scene: shown } = this;
+    const isSame = shown?.viewport === viewport && shown.width === frame.widthPx;
+    if (this.plans.isBuilding && isSame && (shown.scrollPx ?? 0) === Math.round(room.scrollPx))
+      return undefined;
+    const topPx = plotBox(frame).y;
+    const givenPx = room.givenFor(topPx + plan.height + axisPx) - topPx - axisPx;
+    const lanesPx = Math.min(Math.max(givenPx, leastLanesPx), plan.height);
+    const beyondPx = plan.height - lanesPx;
+    const scrollPx = Math.round(Math.min(room.scrollPx, beyondPx));
     // Of data that have grown the last plan stands until the next does, and knows only what it was made from.
     const { table, textOf } = plan.input;
-    const scene = buildScene(plan, viewport, { ...frame, table, textOf, lanesPx: shownPx });
+    const scene = buildScene(plan, viewport, { ...frame, table, textOf, lanesPx, scrollPx });
+    if (beyondPx > 0) room.show(scene.height, beyondPx, topPx, axisPx);
+    else room.show(scene.height);
     return request.emphasise(scene, plan.columns);
   }
 
@@ -263,8 +279,7 @@ export class PlotController implements ReactiveController {
       this.#idle();
       return;
     }
-    layers.canvas.sharpen(scene, request.palette, request.fontFamily);
-    layers.axis.settle();
+    layers.settle(scene, request);
     layers.options.settle(
       scene,
       (item, place) => this.#options.optionWords(item, place, scene),
@@ -276,17 +291,12 @@ export class PlotController implements ReactiveController {
     if (!this.plans.isBuilding && upright?.isBuilding !== true) this.#idle();
   }
 
-  #setHeight(heightPx: number): void {
-    const height = `${String(heightPx)}px`;
-    const plot = this.#options.elements()?.plot;
-    if (!plot || this.#height === height) return;
-    this.#height = height;
-    plot.style.height = height;
-  }
-
   #getLayers(): PlotLayers | undefined {
     const elements = this.#options.elements();
-    if (elements) this.#layers ??= layersIn(elements);
-    return elements && this.#layers;
+    if (!elements) return undefined;
+    this.#room ??= new PlotRoom(elements, () => {
+      this.redraw(true);
+    });
+    return (this.#layers ??= new PlotLayers(elements));
   }
 }

@@ -1,25 +1,43 @@
+import type { Scene } from '../layout/scene.js';
 import { AxisLayer } from './axis-layer.js';
 import { CanvasLayer } from './canvas-layer.js';
 import { HeadingLayer } from './heading-layer.js';
 import { LineLayer } from './line-layer.js';
 import { OptionLayer } from './option-layer.js';
-import type { PlotElements } from './plot-controller.js';
+import type { PlotElements, PlotRequest } from './plot-controller.js';
 
-/** What a Scene is shown with: marks on the canvas, everything that is text as elements over it. */
-export interface PlotLayers {
-  readonly canvas: CanvasLayer;
-  readonly axis: AxisLayer;
-  readonly headings: HeadingLayer;
-  readonly lines: LineLayer;
+/** What a Scene is shown by, from the ground up. */
+export class PlotLayers {
   readonly options: OptionLayer;
-}
+  readonly #canvas: CanvasLayer;
+  readonly #axis: AxisLayer;
+  readonly #headings: HeadingLayer;
+  readonly #lines: LineLayer;
 
-export function layersIn(elements: PlotElements): PlotLayers {
-  return {
-    canvas: new CanvasLayer(elements.canvas),
-    axis: new AxisLayer(elements.axis),
-    headings: new HeadingLayer(elements.headings),
-    lines: new LineLayer(elements.lines),
-    options: new OptionLayer(elements.listbox),
-  };
+  constructor({ canvas, axis, headings, lines, listbox }: PlotElements) {
+    this.#canvas = new CanvasLayer(canvas);
+    this.#axis = new AxisLayer(axis);
+    this.#headings = new HeadingLayer(headings);
+    this.#lines = new LineLayer(lines);
+    this.options = new OptionLayer(listbox);
+  }
+
+  /** Shows all but what waits until the view is still. */
+  show(scene: Scene, request: PlotRequest, isMoving: boolean): void {
+    this.paint(scene, request, isMoving);
+    this.#axis.show(scene);
+    this.#headings.show(scene, request.palette);
+    this.#lines.show(scene);
+    this.options.move(scene);
+  }
+
+  /** At rest: as sharp as it gets, and without words that nobody sees. */
+  settle(scene: Scene, { palette, fontFamily }: PlotRequest): void {
+    this.#canvas.sharpen(scene, palette, fontFamily);
+    this.#axis.settle();
+  }
+
+  paint(scene: Scene, { palette, fontFamily }: PlotRequest, isMoving = false): void {
+    this.#canvas.paint(scene, palette, fontFamily, isMoving);
+  }
 }

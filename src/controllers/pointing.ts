@@ -33,7 +33,7 @@ export class Pointing implements GestureTarget {
       : settings.isRightToLeft
         ? 0
         : surroundings.gutterPx;
-    return { element: plotElements.plot, mode: settings.gestures, isVertical, startPx };
+    return { element: plotElements.stage, mode: settings.gestures, isVertical, startPx };
   }
 
   begin(along: number): void {
@@ -52,6 +52,10 @@ export class Pointing implements GestureTarget {
   end(): void {
     this.#core.view.end();
     this.setDragging(false);
+  }
+
+  pullLanes(px: number): void {
+    this.#core.plot.room?.scrollBy(-px);
   }
 
   cancel(): void {
@@ -89,7 +93,9 @@ export class Pointing implements GestureTarget {
   }
 
   hint(): void {
-    const { host, locale } = this.#core;
+    const { host, locale, plot } = this.#core;
+    // Where there are lanes to scroll to, this is what the wheel is turned for.
+    if (plot.scene?.scrollPx !== undefined) return;
     const isMac = /mac|iphone|ipad/i.test(navigator.userAgent);
     this.hintText = locale.ui.plot.wheelHint(isMac);
     clearTimeout(this.#hintTimer);

@@ -5,6 +5,7 @@ import { uprightAxisCode } from '../layout/vertical/axis-column.js';
 import { buildVerticalScene } from '../layout/vertical/build-vertical-scene.js';
 import {
   planVerticalInSlices,
+  verticalHeightPx,
   type VerticalPlan,
   verticalLengthPx,
 } from '../layout/vertical/plan-vertical.js';
@@ -49,10 +50,16 @@ export class UprightPlot {
     return this.#isStale || this.isBuilding;
   }
 
-  /** How long the plot is along time: the `widthPx` of its Viewport. 0 while there is no plan for these events. */
-  lengthPx(request: PlotRequest, columns: Columns): number {
+  /**
+   * How long the plot is along time: the `widthPx` of its Viewport. `givenFor` tells how high it can be that would be so high. 0 while
+   * there is no plan for these events.
+   */
+  lengthPx(request: PlotRequest, columns: Columns, givenFor: (neededPx: number) => number): number {
     const plan = this.#planFor(request, columns);
-    return plan ? verticalLengthPx(plan, request.lanesPx) : 0;
+    if (!plan) return 0;
+    const neededPx = verticalHeightPx(plan);
+    const givenPx = givenFor(neededPx);
+    return verticalLengthPx(plan, givenPx < neededPx ? givenPx : 0);
   }
 
   /** Undefined while there is no plan for what these events have grown from, or for a plot of this width. */
@@ -61,7 +68,8 @@ export class UprightPlot {
     const plan = this.#planFor(request, columns);
     if (!plan) return undefined;
     const { table, textOf } = plan.input;
-    return buildVerticalScene(plan, viewport, { ...frame, table, textOf, lanesPx: viewport.widthPx });
+    const lanesPx = viewport.widthPx;
+    return buildVerticalScene(plan, viewport, { ...frame, table, textOf, lanesPx, scrollPx: 0 });
   }
 
   #planFor(request: PlotRequest, columns: Columns): VerticalPlan | undefined {

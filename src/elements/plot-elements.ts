@@ -8,6 +8,7 @@ export function plotElementsIn(root: ParentNode | undefined): PlotElements | und
   const within = (selector: string): HTMLElement => plot.querySelector<HTMLElement>(selector) ?? plot;
   return {
     plot,
+    stage: within('.stage'),
     canvas,
     listbox: within('.listbox'),
     axis: within('.axis'),

@@ -3,14 +3,16 @@ import { css } from 'lit';
 /** The plot: canvas, axis, lane names, and the words over it. */
 export const plotStyles = css`
   .plot {
-    position: relative;
-    flex: none;
+    /* As high as its lanes, or what the page leaves it of a height of its own: see plot-room.ts. */
+    flex: 0 1 auto;
+    min-height: var(--_least, 0);
     touch-action: pan-y;
     overscroll-behavior-x: contain;
     user-select: none;
     -webkit-user-select: none;
     cursor: grab;
     overflow: clip;
+    overflow-anchor: none;
     /* Seen by nobody, heard of by the canvas: see theme-controller.ts. */
     outline-color: var(--_paper);
     column-rule-color: var(--_ink);
@@ -21,6 +23,23 @@ export const plotStyles = css`
       text-emphasis-color 1ms,
       letter-spacing 1ms,
       word-spacing 1ms;
+  }
+  .plot[data-short] {
+    overflow: hidden auto;
+  }
+  .base:has(> .plot[data-short]:not([hidden])) {
+    overflow: hidden auto;
+  }
+  .plot::after {
+    content: '';
+    display: block;
+    height: var(--_beyond, 0);
+  }
+  .stage {
+    position: sticky;
+    top: 0;
+    overflow: clip;
+    touch-action: inherit;
   }
   .plot.greedy {
     touch-action: none;
@@ -60,7 +79,7 @@ export const plotStyles = css`
   }
   .headings {
     z-index: 2;
-    overflow: clip;
+    clip-path: inset(var(--_above) 0 var(--_below));
   }
   .lane-name {
     position: absolute;

@@ -176,22 +176,24 @@ function plotTemplate(view: TimelineView): TemplateResult {
       part="plot"
       ?hidden=${!isPlot}
     >
-      <canvas aria-hidden="true"></canvas>
-      <div class="headings" aria-hidden="true"></div>
-      <div class="axis" aria-hidden="true"></div>
-      <div class="lines" aria-hidden="true"></div>
-      <div
-        class="listbox"
-        part="listbox"
-        role="listbox"
-        aria-orientation=${core.isVertical ? 'vertical' : 'horizontal'}
-        aria-label=${ui.plot.eventsIn(viewed ?? '')}
-        aria-describedby="keys-line"
-      ></div>
-      <span class="hidden" id="keys-line">${ui.plot.keysLine}</span>
-      <div class="span-band" hidden></div>
-      <div class="tip" part="tooltip" aria-hidden="true" hidden></div>
-      <div class="hint ${hintText === '' ? '' : 'shown'}" part="hint" aria-hidden="true">${hintText}</div>
-      <span class="probe"></span>
+      <div class="stage">
+        <canvas aria-hidden="true"></canvas>
+        <div class="headings" aria-hidden="true"></div>
+        <div class="axis" aria-hidden="true"></div>
+        <div class="lines" aria-hidden="true"></div>
+        <div
+          class="listbox"
+          part="listbox"
+          role="listbox"
+          aria-orientation=${core.isVertical ? 'vertical' : 'horizontal'}
+          aria-label=${ui.plot.eventsIn(viewed ?? '')}
+          aria-describedby="keys-line"
+        ></div>
+        <span class="hidden" id="keys-line">${ui.plot.keysLine}</span>
+        <div class="span-band" hidden></div>
+        <div class="tip" part="tooltip" aria-hidden="true" hidden></div>
+        <div class="hint ${hintText === '' ? '' : 'shown'}" part="hint" aria-hidden="true">${hintText}</div>
+        <span class="probe"></span>
+      </div>
     </div>`;
 }

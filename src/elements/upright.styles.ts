@@ -6,7 +6,7 @@ export const uprightStyles = css`
     direction: inherit;
   }
   .plot[data-upright] .headings {
-    overflow: visible;
+    clip-path: none;
   }
   .plot[data-upright] .lane-name {
     padding: 3px 0 0;

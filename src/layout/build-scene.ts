@@ -6,13 +6,14 @@ import { drawEras, eraRowPx, eraRows, type PlacedEra } from './eras.js';
 import { groundPieces } from './ground.js';
 import type { LabelTextOf } from './label-text.js';
 import { linesInView, type MarkedMoment } from './lines-in-view.js';
-import type { LanePlan } from './lanes/lane-plan.js';
+import { type LanePlan, namePx } from './lanes/lane-plan.js';
 import type { LaneScene } from './lanes/lane-scene.js';
 import type { LaneTree } from './lanes/lane-tree.js';
 import { addSparseLane } from './lanes/sparse-lane.js';
 import { countItems } from './lanes/sparse-runs.js';
 import { Pen } from './marks/pen.js';
 import type { Plan } from './plan-lanes.js';
+import { ringAround } from './ring.js';
 import type { Box, LaneHeading, Piece, Scene, SceneItem } from './scene.js';
 import type { TextMeasure } from './text-style.js';
 import type { Viewport } from './viewport.js';
@@ -51,25 +52,22 @@ const coarsest = 16;
 const ringPx = 4;
 
 /** The part of the plot element in which marks may stand. */
-export function plotBox(frame: Omit<SceneFrame, 'axis' | 'table' | 'textOf'>): Box {
+export function plotBox(frame: Omit<SceneFrame, 'lanesPx' | 'scrollPx'>, lanesPx = 0): Box {
   const hasHead = frame.dateline !== undefined || frame.now !== undefined;
   return {
     x: frame.isGutterRight ? 0 : frame.gutterPx,
     y: (hasHead ? headPx : plainHeadPx) + eraRows(frame.eras) * eraRowPx,
     width: Math.max(frame.widthPx - frame.gutterPx, 1),
-    height: frame.lanesPx,
+    height: lanesPx,
   };
 }
 
 /** One frame of a horizontal plot: what of the plan is visible at this Viewport, and where. */
 export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): Scene {
-  const plot = plotBox(frame);
+  const plot = plotBox(frame, frame.lanesPx);
   const acrossPx = plot.y - frame.scrollPx;
-  const visible = plan.lanes.filter(
-    ({ top, height }) => top + height > frame.scrollPx && top < frame.scrollPx + frame.lanesPx,
-  );
-  const sparse = visible.filter((lane) => lane.kind === 'sparse');
-  let clusterPx = frame.clusterPx;
+  const sparse = plan.lanes.filter((lane) => lane.kind === 'sparse');
+  let { clusterPx } = frame;
   while (
     clusterPx < frame.clusterPx * coarsest &&
     countItems(sparse, viewport, clusterPx, mostItems) > mostItems
@@ -77,10 +75,10 @@ export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): S
     clusterPx *= 2;
   }
   // Only dense lanes can still make it too many.
-  let made = addLanes(plan, visible, viewport, frame, plot, acrossPx, clusterPx);
+  let made = addLanes(plan, viewport, frame, plot, acrossPx, clusterPx);
   while (made.items.length > mostItems && clusterPx < frame.clusterPx * coarsest) {
     clusterPx *= 2;
-    made = addLanes(plan, visible, viewport, frame, plot, acrossPx, clusterPx);
+    made = addLanes(plan, viewport, frame, plot, acrossPx, clusterPx);
   }
   const { pen, items } = made;
   items.sort((a, b) => compareInTime(plan.columns, a.from, b.from));
@@ -94,9 +92,9 @@ export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): S
     vertical: false,
     viewport,
     plot,
-    headings: visible.map((lane) => headingOf(lane, plan.tree, frame, acrossPx)),
+    headings: plan.lanes.map((lane) => headingOf(lane, plan.tree, frame, plot, acrossPx)),
     ground: [
-      ...groundPieces(visible, axis, plot, acrossPx, frame.widthPx, false),
+      ...groundPieces(plan.lanes, axis, plot, acrossPx, frame.widthPx, false),
       ...ground.pieces,
       baseline(plot, frame.widthPx),
     ],
@@ -105,6 +103,7 @@ export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): S
     lines: linesInView(frame, viewport, plot.x, plot.width),
     axis,
     items,
+    ...(frame.lanesPx < plan.height && { scrollPx: frame.scrollPx }),
     inView: countInView(plan, viewport),
   };
 }
@@ -114,10 +113,12 @@ interface Made {
   readonly items: SceneItem[];
 }
 
-/** Marks and items of the lanes in sight, with what starts nearer than `clusterPx` counted together. */
+/**
+ * The items of all lanes, so that keys and screen readers go through those that are scrolled out of sight too, and the marks of those
+ * in sight. What starts nearer than `clusterPx` is counted together.
+ */
 function addLanes(
   plan: Plan,
-  visible: readonly LanePlan[],
   viewport: Viewport,
   frame: SceneFrame,
   plot: Box,
@@ -139,11 +140,14 @@ function addLanes(
     pen,
     items,
   };
-  for (const lane of visible) {
+  for (const lane of plan.lanes) {
+    const drawn = pen.pieces.length;
     if (lane.kind === 'sparse') addSparseLane(lane, scene);
     else if (plan.dense) plan.code?.addDenseLane(lane, plan.dense, scene);
+    const top = lane.top + acrossPx;
+    if (top + lane.height <= plot.y || top >= plot.y + plot.height) pen.pieces.length = drawn;
   }
-  if (plan.dense) plan.code?.addDenseLabels(visible, plan.dense, scene);
+  if (plan.dense) plan.code?.addDenseLabels(plan.lanes, plan.dense, scene);
   return { pen, items };
 }
 
@@ -162,13 +166,22 @@ function baseline(plot: Box, width: number): Piece {
   };
 }
 
-function headingOf(lane: LanePlan, tree: LaneTree, frame: SceneFrame, acrossPx: number): LaneHeading {
+/** Where a lane is scrolled out of sight in part, its name stays at the edge as long as there is room for it. */
+function headingOf(
+  lane: LanePlan,
+  tree: LaneTree,
+  frame: SceneFrame,
+  plot: Box,
+  acrossPx: number,
+): LaneHeading {
   const { label, isRest } = frame.table.lanes[lane.lane] ?? { label: '', isRest: false };
+  const top = lane.top + acrossPx;
+  const y = Math.max(top, Math.min(plot.y, top + lane.height - namePx));
   return {
     x: frame.isGutterRight ? frame.widthPx - frame.gutterPx : 0,
-    y: lane.top + acrossPx,
+    y,
     width: frame.gutterPx,
-    height: lane.height,
+    height: top + lane.height - y,
     lane: lane.lane,
     label: isRest ? '…' : label,
     tone: lane.tone,
@@ -193,24 +206,5 @@ function linePieces(frame: SceneFrame, viewport: Viewport, plot: Box): Piece[] {
 function ringPieces(items: readonly SceneItem[], selected: number, plot: Box): Piece[] {
   const item = selected < 0 ? undefined : items.find(({ kind, ref }) => kind === 'event' && ref === selected);
   if (!item) return [];
-  const left = Math.max(item.mark.x - ringPx, plot.x);
-  const right = Math.min(item.mark.x + item.mark.width + ringPx, plot.x + plot.width);
-  const y = item.mark.y - ringPx;
-  const height = item.mark.height + 2 * ringPx;
-  const outline = {
-    kind: 'outline',
-    tone: 'accent',
-    startDrawn: true,
-    endDrawn: true,
-    dashed: false,
-  } as const;
-  return [0, 1].map((inset) => ({
-    ...outline,
-    x: left + inset,
-    y: y + inset,
-    width: right - left - 2 * inset,
-    height: height - 2 * inset,
-    startRadius: 7 - inset,
-    endRadius: 7 - inset,
-  }));
+  return [0, 1].flatMap((inset) => ringAround(item.mark, plot, ringPx - inset, 'accent', 7 - inset) ?? []);
 }

@@ -1,5 +1,6 @@
 import type { Bitset } from '../base/bitset.js';
 import type { Columns } from '../events/columns.js';
+import { ringAround } from './ring.js';
 import type { Box, Piece, Scene, SceneItem } from './scene.js';
 
 /** How much of what is not found the veil over it covers. */
@@ -7,6 +8,7 @@ const veilAlpha = 0.7;
 /** Less than the corners of the marks, or they would stand out of it. */
 const veilRadiusPx = 1;
 const ringPx = 3;
+const ringRadiusPx = 6;
 
 /** How many of the events before each position are found. */
 type FoundBefore = Uint32Array;
@@ -44,12 +46,13 @@ export function emphasised(scene: Scene, columns: Columns, found: Bitset, curren
     return { ...item, isDimmed: true };
   });
   const led = clear.find(({ kind, ref }) => kind === 'event' && ref === current);
+  const ring = led && ringAround(led.mark, scene.plot, ringPx, 'ink', ringRadiusPx);
   return {
     ...scene,
     items,
     marks:
       faint.size === 0 ? scene.marks : scene.marks.map((piece) => (faint.has(piece) ? faded(piece) : piece)),
-    above: [...veils, ...scene.above, ...(led ? [ringAround(led.mark, scene.plot)] : [])],
+    above: [...veils, ...scene.above, ...(ring ? [ring] : [])],
   };
 }
 
@@ -79,23 +82,5 @@ function veilOver(mark: Box, plot: Box): Piece | undefined {
     alpha: veilAlpha,
     startRadius: radius,
     endRadius: radius,
-  };
-}
-
-function ringAround(mark: Box, plot: Box): Piece {
-  const x = Math.max(mark.x - ringPx, plot.x);
-  const right = Math.min(mark.x + mark.width + ringPx, plot.x + plot.width);
-  return {
-    kind: 'outline',
-    x,
-    y: mark.y - ringPx,
-    width: right - x,
-    height: mark.height + 2 * ringPx,
-    tone: 'ink',
-    startRadius: 6,
-    endRadius: 6,
-    startDrawn: true,
-    endDrawn: true,
-    dashed: false,
   };
 }

@@ -53,8 +53,6 @@ export interface PlanInput {
   readonly table: EventTable;
   /** The table's columns, or those of what passes the filter. */
   readonly columns: Columns;
-  /** How many px across time there are for the lanes; 0 where their content says. */
-  readonly heightPx: number;
   readonly fit: Viewport;
   readonly textOf: LabelTextOf;
   readonly measure: TextMeasure;

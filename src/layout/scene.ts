@@ -193,6 +193,8 @@ export interface Scene {
   readonly axis: Axis;
   /** In order of time: earliest start, latest end, order in the data. */
   readonly items: readonly SceneItem[];
+  /** How far the lanes are scrolled, where there are more than fit into `plot`. Headings, items and marks may then lie beyond it. */
+  readonly scrollPx?: number;
   /** How many events have some part in the visible span. */
   readonly inView: number;
 }

@@ -109,7 +109,7 @@ export function pictureScene(request: PictureRequest): Scene {
   const plotPx = Math.max(widthPx - gutterPx, leastPlotPx);
   const fit = fitOf(table, plotPx);
   const { measure = builtInMeasure } = request;
-  const plan = planLanes({ table, columns, heightPx: 0, fit, textOf, measure });
+  const plan = planLanes({ table, columns, fit, textOf, measure });
   const scene = buildScene(plan, viewportOf(request.span ?? spanOf(fit), plotPx), {
     table,
     textOf,

@@ -21,17 +21,23 @@ export interface CanvasSurface {
 /** Paints the marks of a Scene; words are not on the canvas, but for single glyphs that belong to a mark. */
 export function paintScene(surface: CanvasSurface, scene: Scene, palette: Palette): void {
   const { ctx, pixelRatio } = surface;
+  const { plot, width, height } = scene;
   const brush = brushFor(surface, scene.vertical, palette);
   ctx.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-  ctx.clearRect(0, 0, scene.width, scene.height);
+  ctx.clearRect(0, 0, width, height);
   paintPieces(brush, scene.ground, surface.fontFamily);
-  ctx.save();
-  ctx.beginPath();
-  ctx.rect(scene.plot.x, scene.plot.y, scene.plot.width, scene.plot.height);
-  ctx.clip();
-  paintPieces(brush, scene.marks, surface.fontFamily);
-  ctx.restore();
-  paintPieces(brush, scene.above, surface.fontFamily);
+  const paintWithin = (pieces: readonly Piece[], x: number, y: number, right: number, end: number): void => {
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(x, y, right - x, end - y);
+    ctx.clip();
+    paintPieces(brush, pieces, surface.fontFamily);
+    ctx.restore();
+  };
+  const end = plot.y + plot.height;
+  paintWithin(scene.marks, plot.x, plot.y, plot.x + plot.width, end);
+  // Lines begin a little above the lanes, but none may lead over the axis to what is scrolled out of sight.
+  paintWithin(scene.above, 0, 0, width, scene.scrollPx === undefined ? height : end);
   ctx.globalAlpha = 1;
 }
 

@@ -98,7 +98,6 @@ export class OverviewHost extends LitElement {
     this.#plan = planLanes({
       table,
       columns: table.columns,
-      heightPx: 0,
       fit,
       textOf: () => ({ title: '', chip: undefined, date: '' }),
       measure: builtInMeasure,

@@ -41,7 +41,6 @@ function inputOf(table: EventTable): PlanInput {
   return {
     table,
     columns: table.columns,
-    heightPx: 0,
     fit: fitViewport(table.extent ?? { start: 0, end: 1 }, 900, msPerDay),
     textOf: (ref) => ({ title: table.titleAt(ref), date: '5 May', chip: undefined }),
     measure: builtInMeasure,

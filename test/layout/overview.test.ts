@@ -17,7 +17,6 @@ function planOf(events: readonly DatasetEvent[]): { plan: Plan; whole: Viewport 
   const plan = planLanes({
     table,
     columns: table.columns,
-    heightPx: 0,
     fit,
     textOf: () => ({ title: '', chip: undefined, date: '' }),
     measure: builtInMeasure,

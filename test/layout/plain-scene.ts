@@ -1,7 +1,7 @@
 import { readDataset } from '../../src/events/read-dataset.js';
 import { surroundingsOf } from '../../src/a11y/surroundings.js';
 import { builtInMeasure } from '../../src/layout/advance-table.js';
-import { buildScene } from '../../src/layout/build-scene.js';
+import { buildScene, type SceneFrame } from '../../src/layout/build-scene.js';
 import { planLanes } from '../../src/layout/plan.js';
 import type { Plan } from '../../src/layout/plan-lanes.js';
 import type { Scene } from '../../src/layout/scene.js';
@@ -12,7 +12,8 @@ import { localeFor } from '../../src/locale/languages.js';
 export interface PlainScenes {
   readonly plan: Plan;
   readonly fit: Viewport;
-  at(viewport: Viewport): Scene;
+  /** All lanes, or as much of them as `seen` tells. */
+  at(viewport: Viewport, seen?: Partial<SceneFrame>): Scene;
 }
 
 export function plainScenes(data: unknown, widthPx = 1000): PlainScenes {
@@ -32,7 +33,6 @@ export function plainScenes(data: unknown, widthPx = 1000): PlainScenes {
   const plan = planLanes({
     table,
     columns: table.columns,
-    heightPx: 0,
     fit,
     textOf,
     measure: builtInMeasure,
@@ -40,7 +40,7 @@ export function plainScenes(data: unknown, widthPx = 1000): PlainScenes {
   return {
     plan,
     fit,
-    at: (viewport) =>
+    at: (viewport, seen) =>
       buildScene(plan, viewport, {
         table,
         textOf,
@@ -56,6 +56,7 @@ export function plainScenes(data: unknown, widthPx = 1000): PlainScenes {
         clusterPx: 12,
         now: undefined,
         selected: -1,
+        ...seen,
       }),
   };
 }

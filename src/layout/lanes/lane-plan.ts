@@ -52,11 +52,12 @@ export const rowPitchPx = 25;
 export const barPx = 20;
 export const lanePadPx = 6;
 export const leastLanePx = 44;
+/** The name of lanes that has no events of its own. */
+export const namePx = 30;
 
 /** Dense lanes: the height of a label row, of the marks below, and the radius of a champion's dot. */
 export const labelRowPx = 22;
 export const densePlotPx = 44;
-export const leastDensePx = 34;
 
 /** A sparse lane holds at most so many events, and so many rows. */
 export const mostSparseEvents = 1000;

@@ -1,0 +1,67 @@
+import type { PlotElements } from './plot-controller.js';
+
+/** A plot is never pressed lower than this by what stands around it: the component scrolls instead. */
+const leastPx = 150;
+
+/**
+ * The room that the page leaves the plot where it gives the component a height, and how far the lanes are scrolled in it. The plot
+ * element scrolls as any other does; what is drawn stays in place within it and has the size of what can be seen.
+ */
+export class PlotRoom {
+  /** How far the reader has scrolled. */
+  scrollPx = 0;
+  readonly #plot: HTMLElement;
+  readonly #stage: HTMLElement;
+  #neededPx = 0;
+  #givenPx = 0;
+  #shown = '';
+
+  constructor({ plot, stage }: PlotElements, onScroll: () => void) {
+    this.#plot = plot;
+    this.#stage = stage;
+    plot.addEventListener('scroll', () => {
+      if (plot.scrollTop === this.scrollPx) return;
+      this.scrollPx = plot.scrollTop;
+      onScroll();
+    });
+  }
+
+  /** The page may give more or less from now on. */
+  forget(): void {
+    this.#neededPx = 0;
+  }
+
+  /** How high the plot can be that would be `neededPx` high. */
+  givenFor(neededPx: number): number {
+    if (neededPx === this.#neededPx) return this.#givenPx;
+    this.#neededPx = neededPx;
+    const plot = this.#plot;
+    plot.style.height = `${String(neededPx)}px`;
+    plot.style.setProperty('--_least', `${String(Math.min(neededPx, leastPx))}px`);
+    // Heights of elements are told in whole px.
+    const { clientHeight } = plot;
+    const isShort = clientHeight > 0 && clientHeight < neededPx - 1;
+    this.#givenPx = isShort ? clientHeight : neededPx;
+    plot.toggleAttribute('data-short', isShort);
+    return this.#givenPx;
+  }
+
+  /** Makes what is drawn so high, of which `topPx` and `bottomPx` stay in place while `beyondPx` can be scrolled to. */
+  show(heightPx: number, beyondPx = 0, topPx = 0, bottomPx = 0): void {
+    const shown = [heightPx, beyondPx, topPx, bottomPx].join();
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#stage.style.height = `${String(heightPx)}px`;
+    const { style } = this.#plot;
+    style.setProperty('--_beyond', `${String(beyondPx)}px`);
+    style.setProperty('--_above', `${String(topPx)}px`);
+    style.setProperty('--_below', `${String(bottomPx)}px`);
+  }
+
+  /** Scrolls the lanes on by so many px, as far as there are any. */
+  scrollBy(px: number): void {
+    const plot = this.#plot;
+    plot.scrollTop += px;
+    this.scrollPx = plot.scrollTop;
+  }
+}
