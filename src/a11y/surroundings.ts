@@ -1,6 +1,6 @@
 import { commonStatus, summaryOf } from './summary.js';
 import type { Wording } from './wording.js';
-import type { EventTable } from '../events/event-table.js';
+import type { EventTable, Lane } from '../events/event-table.js';
 import { AxisMaker } from '../layout/axis/axis-maker.js';
 import { placeEras, type PlacedEra } from '../layout/eras.js';
 import type { LabelTextOf } from '../layout/label-text.js';
@@ -49,6 +49,8 @@ const uprightGapPx = 14;
 /** Held labels keep off the start of the plot where no names of lanes stand before it. */
 const bareEdgePx = 12;
 const swatchPx = 44;
+/** So much further in stand the names of lanes under another. */
+const laneIndentPx = 12;
 const plainGutterPx = 24;
 const widestGutterPx = 200;
 
@@ -112,6 +114,11 @@ function datelineOf(table: EventTable, words: WordsContext): Surroundings['datel
 }
 
 function gutterOf({ lanes }: EventTable, measure: TextMeasure): number {
-  const widest = lanes.reduce((most, { label }) => Math.max(most, measure(label, 'lane')), 0);
+  const indentOf = (lane: Lane | undefined): number =>
+    lane && lane.parent >= 0 ? laneIndentPx + indentOf(lanes[lane.parent]) : 0;
+  const widest = lanes.reduce(
+    (most, lane) => (lane.label === '' ? most : Math.max(most, measure(lane.label, 'lane') + indentOf(lane))),
+    0,
+  );
   return widest === 0 ? plainGutterPx : Math.min(Math.max(widest + swatchPx, 96), widestGutterPx);
 }

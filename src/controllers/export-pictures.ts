@@ -65,7 +65,7 @@ function pictureRequest(
   measure: TextMeasure,
 ): PictureRequest | undefined {
   const { store, host, locale, size, plot, clock } = core;
-  const { table, viewport, selected, passing } = store.state;
+  const { table, viewport, selected, passing, collapsed, opened } = store.state;
   if (!table) return undefined;
   const { eraStyle, southernSeasons, weekStart, referenceYear, isRightToLeft, label } = host.settings;
   const speaking = { locale, eraStyle, southernSeasons, weekStart, referenceYear };
@@ -90,8 +90,9 @@ function pictureRequest(
           selected,
           focused: -1,
           passing,
-          collapsed: new Set(),
+          collapsed,
         }),
       ),
+    folds: { toggled: collapsed, opened },
   };
 }

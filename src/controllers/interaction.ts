@@ -5,6 +5,7 @@ import { Effects } from './effects.js';
 import { FollowController } from './follow-controller.js';
 import { Gestures } from './gestures.js';
 import { KeyboardController } from './keyboard-controller.js';
+import { LaneButtons } from './lane-buttons.js';
 import { LaneScroll } from './lane-scroll.js';
 import { Links } from './links.js';
 import { NarrowingWords } from './narrowing-words.js';
@@ -41,6 +42,7 @@ export class Interaction {
     this.links = new Links(core);
     this.follow = new FollowController(core);
     this.laneScroll = new LaneScroll(core);
+    new LaneButtons(core, this.laneScroll);
     host.addEventListener('fullscreenchange', () => {
       host.forgetSettings();
       host.requestUpdate();

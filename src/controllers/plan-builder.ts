@@ -188,7 +188,8 @@ export class PlanBuilder {
     if (!passing) this.#filtered = undefined;
     const input = { ...request, columns: columns ?? table.columns };
     const before = this.#plan;
-    if (this.grow && before && before.input.table !== table && before.input.toggled === request.toggled) {
+    const isAlike = before?.input.toggled === request.toggled && before?.input.opened === request.opened;
+    if (this.grow && before && isAlike && before.input.table !== table) {
       const grown = yield* this.grow(input, before, this.#code);
       if (grown) return grown;
     }

@@ -22,6 +22,8 @@ export interface PlotElements {
   readonly canvas: HTMLCanvasElement;
   readonly listbox: HTMLElement;
   readonly axis: HTMLElement;
+  /** The buttons that fold and open lanes. */
+  readonly laneButtons: HTMLElement;
   readonly headings: HTMLElement;
   readonly lines: HTMLElement;
   /** An element no one sees, to ask the browser what a colour is. */
@@ -35,6 +37,8 @@ export interface PlotRequest {
   readonly passing: Bitset | undefined;
   /** Lanes that the reader has folded or opened against what the data say. */
   readonly toggled: ReadonlySet<number>;
+  /** Lanes of which the reader wants to see every row. */
+  readonly opened: ReadonlySet<number>;
   readonly viewport: Viewport;
   readonly fit: Viewport;
   readonly frame: Omit<SceneFrame, 'lanesPx' | 'scrollPx'>;

@@ -7,7 +7,7 @@ const coarseClusterPx = 24;
 
 /** What the plot shall show, from state, size and settings; undefined while there is nothing to show, or list or table stand there. */
 export function plotRequestOf(core: TimelineCore): PlotRequest | undefined {
-  const { table, viewport, fit, view, passing, collapsed, selected } = core.store.state;
+  const { table, viewport, fit, view, passing, collapsed, opened, selected } = core.store.state;
   const { surroundings, palette, measure, size, host } = core;
   if (!table || !surroundings || !palette || size.width <= 0 || view !== 'timeline') return undefined;
   const { textOf, axis, dateline, eras, gutterPx } = surroundings;
@@ -15,6 +15,7 @@ export function plotRequestOf(core: TimelineCore): PlotRequest | undefined {
     table,
     passing,
     toggled: collapsed,
+    opened,
     viewport,
     fit,
     frame: {

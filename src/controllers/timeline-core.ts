@@ -8,7 +8,7 @@ import { localeFor } from '../locale/languages.js';
 import type { Locale } from '../locale/locale.js';
 import type { Palette } from '../paint/palette.js';
 import type { CommandContext } from '../state/commands-context.js';
-import { needsRender } from '../state/needs-render.js';
+import { needsPlan, needsRender } from '../state/needs-render.js';
 import { Store } from '../state/store.js';
 import { initialState, type TimelineState } from '../state/timeline-state.js';
 import type * as AuthorColours from './author-colours.js';
@@ -256,7 +256,7 @@ export class TimelineCore implements ReactiveController {
       if (isGrown && before.table.extent) this.store.set({ viewport: state.viewport });
     }
     this.loaded.showStates();
-    if (state.passing !== before.passing || state.collapsed !== before.collapsed) this.plot.replan();
+    if (needsPlan(state, before)) this.plot.replan();
     if (state.selected !== before.selected) {
       this.plot.redraw();
       this.loaded.tellSelected();

@@ -13,6 +13,7 @@ export function plotElementsIn(root: ParentNode | undefined): PlotElements | und
     listbox: within('.listbox'),
     axis: within('.axis'),
     headings: within('.headings'),
+    laneButtons: within('.lane-buttons'),
     lines: within('.lines'),
     probe: within('.probe'),
   };

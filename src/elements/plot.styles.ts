@@ -66,6 +66,7 @@ export const plotStyles = css`
     direction: ltr;
   }
   .headings,
+  .lane-buttons,
   .axis,
   .lines,
   .listbox {
@@ -77,7 +78,8 @@ export const plotStyles = css`
     /* What moves in one of them is laid out by itself. */
     contain: size layout style;
   }
-  .headings {
+  .headings,
+  .lane-buttons {
     z-index: 2;
     clip-path: inset(var(--_above) 0 var(--_below));
   }

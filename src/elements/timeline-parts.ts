@@ -12,6 +12,7 @@ import type { DetailsMode } from './details.js';
 import { detailsStyles } from './details.styles.js';
 import { FindPart } from './find-part.js';
 import { findStyles } from './find-panel.styles.js';
+import { laneButtonsStyles } from './lane-buttons.styles.js';
 import { withStyles } from './late-styles.js';
 import type { PartsView } from './timeline-template.js';
 import type * as KeysModule from './keys-help.js';
@@ -40,6 +41,7 @@ export const styles = [
   overviewStyles,
   legendFoldStyles,
   pointingStyles,
+  laneButtonsStyles,
 ];
 
 /** Puts together what the component's template shows from state, settings and words. */

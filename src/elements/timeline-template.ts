@@ -182,6 +182,13 @@ function plotTemplate(view: TimelineView): TemplateResult {
         <div class="axis" aria-hidden="true"></div>
         <div class="lines" aria-hidden="true"></div>
         <div
+          class="lane-buttons"
+          role="toolbar"
+          aria-orientation="vertical"
+          aria-label=${ui.plot.lanes}
+          hidden
+        ></div>
+        <div
           class="listbox"
           part="listbox"
           role="listbox"

@@ -6,9 +6,8 @@ import { drawEras, eraRowPx, eraRows, type PlacedEra } from './eras.js';
 import { groundPieces } from './ground.js';
 import type { LabelTextOf } from './label-text.js';
 import { linesInView, type MarkedMoment } from './lines-in-view.js';
-import { type LanePlan, namePx } from './lanes/lane-plan.js';
+import { type LanePlan, mostSparseEvents, namePx } from './lanes/lane-plan.js';
 import type { LaneScene } from './lanes/lane-scene.js';
-import type { LaneTree } from './lanes/lane-tree.js';
 import { addSparseLane } from './lanes/sparse-lane.js';
 import { countItems } from './lanes/sparse-runs.js';
 import { Pen } from './marks/pen.js';
@@ -92,7 +91,7 @@ export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): S
     vertical: false,
     viewport,
     plot,
-    headings: plan.lanes.map((lane) => headingOf(lane, plan.tree, frame, plot, acrossPx)),
+    headings: plan.lanes.map((lane) => headingOf(lane, plan, frame, plot, acrossPx)),
     ground: [
       ...groundPieces(plan.lanes, axis, plot, acrossPx, frame.widthPx, false),
       ...ground.pieces,
@@ -104,6 +103,7 @@ export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): S
     axis,
     items,
     ...(frame.lanesPx < plan.height && { scrollPx: frame.scrollPx }),
+    ...(plan.tree.isFolded.includes(true) && { bandOf: plan.tree.bandOf }),
     inView: countInView(plan, viewport),
   };
 }
@@ -142,8 +142,10 @@ function addLanes(
   };
   for (const lane of plan.lanes) {
     const drawn = pen.pieces.length;
-    if (lane.kind === 'sparse') addSparseLane(lane, scene);
-    else if (plan.dense) plan.code?.addDenseLane(lane, plan.dense, scene);
+    if (lane.kind === 'sparse') {
+      addSparseLane(lane, scene);
+      if (lane.foldedRows > 0) plan.code?.addFoldedRows(lane, scene);
+    } else if (plan.dense) plan.code?.addDenseLane(lane, plan.dense, scene);
     const top = lane.top + acrossPx;
     if (top + lane.height <= plot.y || top >= plot.y + plot.height) pen.pieces.length = drawn;
   }
@@ -169,12 +171,14 @@ function baseline(plot: Box, width: number): Piece {
 /** Where a lane is scrolled out of sight in part, its name stays at the edge as long as there is room for it. */
 function headingOf(
   lane: LanePlan,
-  tree: LaneTree,
+  { tree }: Plan,
   frame: SceneFrame,
   plot: Box,
   acrossPx: number,
 ): LaneHeading {
   const { label, isRest } = frame.table.lanes[lane.lane] ?? { label: '', isRest: false };
+  const count = lane.to - lane.from;
+  const collapsed = tree.isFolded[lane.lane] === true;
   const top = lane.top + acrossPx;
   const y = Math.max(top, Math.min(plot.y, top + lane.height - namePx));
   return {
@@ -185,10 +189,10 @@ function headingOf(
     lane: lane.lane,
     label: isRest ? '…' : label,
     tone: lane.tone,
-    count: lane.kind === 'dense' ? lane.to - lane.from : 0,
+    count: lane.kind === 'dense' ? count : 0,
     depth: lane.depth,
-    collapsed: tree.isFolded[lane.lane] === true,
-    hasChildren: tree.hasChildren[lane.lane] === true,
+    collapsed,
+    more: lane.kind === 'sparse' ? lane.folded.length : collapsed || count > mostSparseEvents ? 0 : count,
   };
 }
 

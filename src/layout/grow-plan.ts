@@ -27,7 +27,8 @@ export function* growPlanInSlices(
   const changed = new Set(Array.from(changes));
   const { refCount } = before.input.table;
   const tree = treeOf(input);
-  const columns = yield* bandColumns(input, tree, undefined);
+  const columns = yield* bandColumns(input, tree, undefined, code);
+  if (!columns) return undefined;
   const isKnown = merged?.before === before.columns && merged.columns === columns;
   const merge = isKnown
     ? merged

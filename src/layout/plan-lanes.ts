@@ -1,13 +1,13 @@
 import type { Slices } from '../base/slices.js';
 import type { Columns } from '../events/columns.js';
 import type { EventTable } from '../events/event-table.js';
-import { foldedColumnsInSlices } from '../events/fold-columns.js';
 import type { LabelTextOf } from './label-text.js';
 import type { LanePlan, SparseLabels } from './lanes/lane-plan.js';
 import { type LaneTree, laneTree } from './lanes/lane-tree.js';
 import type { DenseInput, DenseLabels } from './lanes/plan-dense.js';
 import type * as DenseModule from './lanes/dense-code.js';
 import { type PackedLane, planSparseLabels, rowsOf } from './lanes/plan-sparse.js';
+import { foldedMembers } from './lanes/row-limit.js';
 import { labelRowsIn, type SettledLane, settleLanes, type SettleInput } from './lanes/settle-lanes.js';
 import { toneOfLane } from './lanes/sparse-lane.js';
 import type { TextMeasure } from './text-style.js';
@@ -25,8 +25,9 @@ export interface Plan {
   readonly lanes: readonly LanePlan[];
   /** All lanes together, across time. */
   readonly height: number;
-  /** What dense lanes share and what draws them; undefined where there are none. */
+  /** What dense lanes share; undefined where there are none. */
   readonly dense: DenseLabels | undefined;
+  /** What draws them, and rows that are folded. */
   readonly code: DenseCode | undefined;
   /** Present where newcomers were fitted in as if least important: all labels are to be ranked anew when there is time. */
   readonly grown: GrownSince | undefined;
@@ -58,13 +59,15 @@ export interface PlanInput {
   readonly measure: TextMeasure;
   /** Lanes that the reader has folded or opened against what the data say. */
   readonly toggled?: ReadonlySet<number>;
+  /** Lanes of which the reader wants to see every row. */
+  readonly opened?: ReadonlySet<number>;
 }
 
 const noLanes: ReadonlySet<number> = new Set();
 
 /**
  * Settles how each lane is drawn: a line for every event where there are few, marks and density where there are many. What an
- * earlier plan has found out and still holds is taken over. Undefined where a lane is dense and `code` is not at hand.
+ * earlier plan has found out and still holds is taken over. Undefined where a lane is dense, or has more rows than have room, and `code` is not at hand.
  */
 export function* planLanesInSlices(
   input: PlanInput,
@@ -72,8 +75,8 @@ export function* planLanesInSlices(
   code: DenseCode | undefined,
 ): Slices<Plan | undefined> {
   const tree = treeOf(input);
-  const columns = yield* bandColumns(input, tree, before);
-  return yield* planBands(input, tree, columns, before, code);
+  const columns = yield* bandColumns(input, tree, before, code);
+  return columns && (yield* planBands(input, tree, columns, before, code));
 }
 
 /** The lanes of an input, as far as they are folded. */
@@ -93,14 +96,15 @@ export function* planBands(
   const { table } = input;
   const settled = yield* settleLanes({ ...input, columns, tree, ...growth });
   const labelRows = denseRows(table.lanes.length, settled);
-  if (labelRows && !code) return undefined;
+  const isFolding = settled.some(({ rows, limit }) => rows !== undefined && rows.rowCount > limit);
+  if ((labelRows || isFolding) && !code) return undefined;
   const { textOf, measure } = input;
   const shared = labelRows && { table, columns, textOf, measure, labelRows };
   const dense = shared && code && (yield* growth?.denseOf(shared, code) ?? denseLabels(shared, before, code));
   const lanes: LanePlan[] = [];
   let top = 0;
   for (const [i, each] of settled.entries()) {
-    const { lane, rows, heightPx: height } = each;
+    const { lane, rows, limit, heightPx: height } = each;
     const band = {
       lane,
       top,
@@ -113,7 +117,15 @@ export function* planBands(
     };
     if (rows) {
       const labels = growth ? growth.labelsOf(lane, rows) : planSparseLabels(rows, input);
-      lanes.push({ kind: 'sparse', ...band, members: rows.members, rows: rowsOf(rows), labels });
+      lanes.push({
+        kind: 'sparse',
+        ...band,
+        ...rows,
+        rows: rowsOf(rows).slice(0, limit),
+        folded: foldedMembers(rows, limit),
+        foldedRows: Math.max(rows.rowCount - limit, 0),
+        labels,
+      });
       yield;
     } else lanes.push({ kind: 'dense', ...band });
     top += height;
@@ -121,17 +133,17 @@ export function* planBands(
   return { input, columns, tree, lanes, height: top, dense, code, grown: growth?.since };
 }
 
-/** The columns with the events of folded lanes in the bands that take them. */
+/** The columns with the events of folded lanes in the bands that take them; undefined where that takes `code` that is not at hand. */
 export function* bandColumns(
   { columns }: PlanInput,
   tree: LaneTree,
   before: Plan | undefined,
-): Slices<Columns> {
+  code: DenseCode | undefined,
+): Slices<Columns | undefined> {
   const isSame = (band: number, lane: number): boolean => band === (before?.tree.bandOf[lane] ?? lane);
   if (before?.input.columns === columns && tree.bandOf.every(isSame)) return before.columns;
-  return tree.shown.length === tree.bandOf.length
-    ? columns
-    : yield* foldedColumnsInSlices(columns, tree.bandOf);
+  if (tree.shown.length === tree.bandOf.length) return columns;
+  return code && (yield* code.foldedColumnsInSlices(columns, tree.bandOf));
 }
 
 /** How many rows the labels of each lane have, 0 for sparse ones; undefined where all are. */

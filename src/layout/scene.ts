@@ -160,8 +160,10 @@ export interface LaneHeading extends Box {
   readonly tone: Tone;
   readonly count: number;
   readonly depth: number;
+  /** Everything under it is drawn in its band. */
   readonly collapsed: boolean;
-  readonly hasChildren: boolean;
+  /** How many of its events have no row of their own, which opening it would give them. */
+  readonly more: number;
 }
 
 /** A line across the plot with words at its head: the dateline, the line at the present. */
@@ -195,6 +197,8 @@ export interface Scene {
   readonly items: readonly SceneItem[];
   /** How far the lanes are scrolled, where there are more than fit into `plot`. Headings, items and marks may then lie beyond it. */
   readonly scrollPx?: number;
+  /** For each lane the one in whose band its events are drawn, where some are folded. */
+  readonly bandOf?: readonly number[];
   /** How many events have some part in the visible span. */
   readonly inView: number;
 }

@@ -106,6 +106,8 @@ export interface PlotMessages {
   readonly cluster: (count: number, span: string) => string;
   /** "and 3 more": titles that a cluster's tooltip has no room for. */
   readonly andMore: (count: number) => string;
+  /** "Air, +12 events": the name of the button that gives them rows of their own; "+12" is seen on it. */
+  readonly laneMore: (lane: string, events: number) => string;
   readonly overview: string;
   /** Names of the overview's two handles and of the date fields beside them. */
   readonly viewStart: string;
@@ -144,6 +146,10 @@ export interface LiveMessages {
   readonly newEvents: (count: number) => string;
   /** "Event no longer shown. Now on Mir built, 1986 (approximate)." */
   readonly eventGone: (next: string | undefined) => string;
+  /** "Air: folded, 12 events." */
+  readonly laneFolded: (lane: string, events: number) => string;
+  /** "Air: open." */
+  readonly laneOpened: (lane: string) => string;
   /** "Table, 12,000 events, page 3 of 120." Without pages for the plot. */
   readonly viewSwitched: (view: string, events: number, page: number, pages: number) => string;
   /** The one alert. `hasOlder`: earlier data are still shown. */

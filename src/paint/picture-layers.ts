@@ -126,10 +126,11 @@ function box(x: number, y: number, width: number, height: number, tone: Tone, ra
   return { kind: 'fill', x, y, width, height, tone, alpha: 1, startRadius: radius, endRadius: radius };
 }
 
-function heading({ x, y, label, tone, count, depth }: LaneHeading): (Piece | PictureWords)[] {
+function heading({ x, y, label, tone, count, more, depth }: LaneHeading): (Piece | PictureWords)[] {
   const left = x + paddingPx + depth * 12;
   const parts = [box(left, y + 11, 3, 13, tone, 1.5), words('lane', label, left + 10, y + 22, 'soft')];
-  if (count > 0) parts.push(words('tick', String(count), left + 10, y + 38, 'faint'));
+  const counted = count > 0 ? String(count) : more > 0 ? `+${String(more)}` : '';
+  if (counted !== '') parts.push(words('tick', counted, left + 10, y + 38, 'faint'));
   return parts;
 }
 

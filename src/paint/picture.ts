@@ -3,6 +3,7 @@ import type { EventTable } from '../events/event-table.js';
 import { builtInMeasure } from '../layout/advance-table.js';
 import { buildScene, type SceneFrame } from '../layout/build-scene.js';
 import { planLanes } from '../layout/plan.js';
+import type { PlanInput } from '../layout/plan-lanes.js';
 import { legendOf } from '../layout/legend.js';
 import { legendSample } from '../layout/legend-samples.js';
 import type { Scene } from '../layout/scene.js';
@@ -48,6 +49,8 @@ export interface PictureRequest {
   readonly selected?: number;
   /** Adds to the Scene what is drawn over its marks. */
   readonly adorn?: (scene: Scene) => Scene;
+  /** Lanes that the reader has folded or opened, as for the plot. */
+  readonly folds?: Pick<PlanInput, 'toggled' | 'opened'>;
 }
 
 /** The Viewport that shows all of the data in a plot of that width; never less than ten of the finest unit they are written to. */
@@ -109,7 +112,7 @@ export function pictureScene(request: PictureRequest): Scene {
   const plotPx = Math.max(widthPx - gutterPx, leastPlotPx);
   const fit = fitOf(table, plotPx);
   const { measure = builtInMeasure } = request;
-  const plan = planLanes({ table, columns, fit, textOf, measure });
+  const plan = planLanes({ table, columns, fit, textOf, measure, ...request.folds });
   const scene = buildScene(plan, viewportOf(request.span ?? spanOf(fit), plotPx), {
     table,
     textOf,

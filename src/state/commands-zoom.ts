@@ -71,7 +71,10 @@ export function openItem(context: CommandContext, item: SceneItem): void {
     return;
   }
   const viewport = drilled(context, item);
-  const canPart = beginsApart(table, item.lane, item.span) && !isSameView(viewport, context.viewport);
+  const bandOf = context.scene?.bandOf;
+  const lanes = bandOf ? bandOf.flatMap((band, lane) => (band === item.lane ? lane : [])) : [item.lane];
+  const isApart = lanes.some((lane) => beginsApart(table, lane, item.span));
+  const canPart = isApart && !isSameView(viewport, context.viewport);
   if (canPart) leaveFor(context, viewport);
   else {
     store.set({ view: 'list', focused: item.ref });

@@ -20,7 +20,8 @@ export function itemOf(scene: Scene, table: EventTable, ref: number): number {
   const own = itself >= 0 ? itself : scene.items.findIndex((item) => item.ref === ref);
   const span = own < 0 && ref >= 0 ? outerSpan(table, ref) : undefined;
   if (!span) return own;
-  const lane = table.laneAt(ref);
+  const itsLane = table.laneAt(ref);
+  const lane = scene.bandOf?.[itsLane] ?? itsLane;
   return scene.items.findIndex(
     (item) =>
       item.count > 1 &&
@@ -64,12 +65,17 @@ export function nearestItem(
 export function itemInNextLane(scene: Scene, index: number, direction: 1 | -1): number {
   const here = scene.items[index];
   if (!here) return -1;
-  let lane = -1;
+  // As they are drawn: those under another come after it, wherever the data name them.
+  const places = new Map(scene.vertical ? [] : scene.headings.map(({ lane }, place) => [lane, place]));
+  const placeOf = (item: SceneItem): number => places.get(item.lane) ?? item.lane;
+  const from = placeOf(here);
+  let next = -1;
   for (const item of scene.items) {
-    const isBeyond = direction > 0 ? item.lane > here.lane : item.lane < here.lane;
-    if (isBeyond && (lane < 0 || (direction > 0 ? item.lane < lane : item.lane > lane))) lane = item.lane;
+    const place = placeOf(item);
+    const isBeyond = direction > 0 ? place > from : place < from;
+    if (isBeyond && (next < 0 || (direction > 0 ? place < next : place > next))) next = place;
   }
-  return lane < 0 ? -1 : nearestItem(scene, here.span, (item) => item.lane === lane);
+  return next < 0 ? -1 : nearestItem(scene, here.span, (item) => placeOf(item) === next);
 }
 
 /** Letters compared without case and accents, so that a plain keyboard reaches every title. */

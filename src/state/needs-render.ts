@@ -9,3 +9,8 @@ export function needsRender(state: TimelineState, before: TimelineState): boolea
     ([key, value]) => !quiet.has(key) && value !== before[key as keyof TimelineState],
   );
 }
+
+/** Whether lanes and rows have to be planned anew, for the same data. */
+export function needsPlan(state: TimelineState, before: TimelineState): boolean {
+  return (['passing', 'collapsed', 'opened'] as const).some((key) => state[key] !== before[key]);
+}

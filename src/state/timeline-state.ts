@@ -44,6 +44,8 @@ export interface TimelineState {
   readonly found: Bitset | undefined;
   /** Lanes (by place) that the reader has folded or opened against the data's own `collapsed`. */
   readonly collapsed: ReadonlySet<number>;
+  /** Lanes of which the reader wants to see every row. */
+  readonly opened: ReadonlySet<number>;
 }
 
 const noViewport: Viewport = { centre: 0, spanMs: 1, widthPx: 1 };
@@ -67,4 +69,5 @@ export const initialState: TimelineState = {
   passing: undefined,
   found: undefined,
   collapsed: new Set(),
+  opened: new Set(),
 };

@@ -69,7 +69,7 @@ describe('what a legend explains', () => {
     tone: 'lane-1',
     depth: 0,
     collapsed: false,
-    hasChildren: false,
+    more: 0,
   };
 
   it('is the statuses and lanes that show, the surest first', () => {

@@ -42,6 +42,7 @@ export const uiSamples: Samples<UiMessages> = {
     describe: [[[title, date]]],
     cluster: [[1_234, span]],
     andMore: [[3]],
+    laneMore: [[title, 12]],
     dateline: [[date]],
   },
   live: {
@@ -67,6 +68,8 @@ export const uiSamples: Samples<UiMessages> = {
     ],
     newEvents: [[14]],
     eventGone: [[title], [undefined]],
+    laneFolded: [[title, 12]],
+    laneOpened: [[title]],
     viewSwitched: [
       [title, 1_234, 3, 120],
       [title, 1_234, 1, 1],

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { SceneItem } from '../../src/layout/scene.js';
+import type { LaneHeading, SceneItem } from '../../src/layout/scene.js';
 import { viewportOf } from '../../src/layout/viewport.js';
 import {
   itemInNextLane,
@@ -28,6 +28,12 @@ const scene = sceneOf(table, viewport);
 const titles = scene.items.map(({ ref }) => table.titleAt(ref));
 const place = (title: string): number => titles.indexOf(title);
 
+function headingOf(lane: number): LaneHeading {
+  const box = { x: 0, y: 0, width: 90, height: 44 };
+  const state = { collapsed: false, more: 0 };
+  return { ...box, ...state, lane, label: '', tone: 'ink', count: 0, depth: 0 };
+}
+
 describe('what stands on screen', () => {
   it('stands in order of time', () => {
     expect(titles).to.deep.equal(['Mir', 'Élan', 'Magellan', 'Meteor', '2001 Mars Odyssey']);
@@ -45,6 +51,25 @@ describe('what stands on screen', () => {
     expect([0, 1, 2, 3, 4, 6, -1].map((ref) => itemOf(counted, table, ref))).to.deep.equal([
       0, -1, 1, 1, -1, -1, -1,
     ]);
+  });
+
+  it('finds an event in the band that its lane is folded into', () => {
+    const band = { ...itemFor(table, 2), lane: 0, kind: 'ridge' as const, count: 3 };
+    const span = { start: year(1986), end: year(1992) };
+    const folded = { ...sceneOf(table, viewport, [{ ...band, span }]), bandOf: [0, 0, 2] };
+    expect(itemOf(folded, table, 1)).to.equal(0);
+    expect(itemOf({ ...folded, bandOf: [0, 1, 2] }, table, 1)).to.equal(-1);
+    expect(itemOf(folded, table, 3)).to.equal(-1);
+  });
+
+  it('goes through lanes as they are drawn, where the data name them in another order', () => {
+    const drawn = [2, 0, 1].map(headingOf);
+    const nested = { ...scene, headings: drawn };
+    const laneOf = (index: number): number | undefined => scene.items[index]?.lane;
+    expect(laneOf(itemInNextLane(nested, place('Magellan'), 1))).to.equal(0);
+    expect(laneOf(itemInNextLane(nested, place('Mir'), 1))).to.equal(1);
+    expect(itemInNextLane(nested, place('Élan'), 1)).to.equal(-1);
+    expect(laneOf(itemInNextLane(nested, place('Mir'), -1))).to.equal(2);
   });
 
   it('goes to the nearest in time in the next lane, and stops at the last', () => {

@@ -3,8 +3,9 @@ import { mergeRows } from '../../events/live-rows.js';
 import { buildPyramid } from '../../events/pyramid.js';
 import type { GrownSince, Plan, PlanInput } from '../plan-lanes.js';
 import { type LaneMembers, laneMembers } from './lane-members.js';
-import { mostSparseEvents, mostSparseRows, type SparseLabels, type SparseLane } from './lane-plan.js';
+import { mostSparseEvents, type SparseLabels } from './lane-plan.js';
 import { type PackedLane, planSparseLabels } from './plan-sparse.js';
+import { isMostlyFolded, rowLimit } from './row-limit.js';
 
 /** What becomes of sparse lanes to which events have come, or in which some changed or went. */
 export class GrownLanes {
@@ -40,16 +41,17 @@ export class GrownLanes {
     if (before.kind === 'dense' || to - from > mostSparseEvents) return null;
     const { columns } = this.#merge;
     const members = laneMembers(this.#input.table, columns, from, to);
-    const row = rowsByMember(before);
+    const { row, rowCount } = before;
     if (isUnchanged(before.members, members, this.#isOther)) {
       if (this.#before.input.measure === this.#input.measure) this.#kept.set(lane, before.labels);
-      return { members, row, rowCount: before.rows.length };
+      return { members, row, rowCount };
     }
     const merge = mergeOfMembers(before.members, members, this.#isOther);
-    const rows = { row, rowCount: Uint32Array.of(before.rows.length) };
+    const rows = { row, rowCount: Uint32Array.of(rowCount) };
     const merged = mergeRows(merge, buildPyramid(members.roomy), rows, () => 'sparse');
-    const rowCount = merged.rowCount[0] ?? 0;
-    return rowCount > mostSparseRows ? null : { members, row: merged.row, rowCount };
+    const packed = { members, row: merged.row, rowCount: merged.rowCount[0] ?? 0 };
+    const isOpened = this.#input.opened?.has(lane) === true;
+    return !isOpened && isMostlyFolded(packed, rowLimit(isOpened)) ? null : packed;
   }
 
   labelsOf(lane: number, rows: PackedLane): SparseLabels {
@@ -64,14 +66,6 @@ export class GrownLanes {
       latenessOf: (i) => this.#lateness.get(ref[i] ?? 0) ?? 0,
     });
   }
-}
-
-function rowsByMember({ rows, members }: SparseLane): Uint16Array {
-  const row = new Uint16Array(members.columns.count);
-  rows.forEach((inRow, i) => {
-    for (const member of inRow) row[member] = i;
-  });
-  return row;
 }
 
 /** The place of a member by what it is: which date of which event. */

@@ -21,8 +21,14 @@ interface LaneBase {
 export interface SparseLane extends LaneBase {
   readonly kind: 'sparse';
   readonly members: LaneMembers;
-  /** For each row the members in it, in order of start. */
+  /** By member, its row. */
+  readonly row: Uint16Array;
+  readonly rowCount: number;
+  /** For each row that has room the members in it, in order of start. */
   readonly rows: readonly Uint32Array[];
+  /** The members in rows that have none, in order of start, and how many rows that are. */
+  readonly folded: Uint32Array;
+  readonly foldedRows: number;
   readonly labels: SparseLabels;
 }
 

@@ -16,12 +16,15 @@ import {
 } from './lane-plan.js';
 import type { LaneTree } from './lane-tree.js';
 import { type PackedLane, packLane } from './plan-sparse.js';
+import { isMostlyFolded, rowLimit } from './row-limit.js';
 
 /** A lane on its way into the plan: which way it is drawn, and how much room it takes across time. */
 export interface SettledLane {
   readonly lane: number;
   /** Its rows where it is sparse; a dense lane has none. */
   readonly rows: PackedLane | undefined;
+  /** How many of them have room. */
+  readonly limit: number;
   readonly heightPx: number;
 }
 
@@ -30,6 +33,8 @@ export interface SettleInput {
   readonly columns: Columns;
   readonly tree: LaneTree;
   readonly fit: Viewport;
+  /** Lanes of which the reader wants to see every row. */
+  readonly opened?: ReadonlySet<number>;
   /** What is known of lanes that have grown: their rows, or `null` for a dense one. Undefined: to be found out. */
   readonly knownRows?: (lane: number, from: number, to: number) => PackedLane | null | undefined;
 }
@@ -42,7 +47,7 @@ const crowdedPx = 20;
 
 /**
  * Settles how each lane is drawn: a line for every event where there are few, few rows and room for them, marks and density where
- * there are many. A folded lane is always density, and low.
+ * there are many. Rows beyond those that have room are folded into one; a folded lane is always density, and low.
  */
 export function* settleLanes(input: SettleInput): Slices<SettledLane[]> {
   const { table, columns, tree } = input;
@@ -51,21 +56,24 @@ export function* settleLanes(input: SettleInput): Slices<SettledLane[]> {
     const from = columns.laneFrom[lane] ?? 0;
     const to = columns.laneFrom[lane + 1] ?? 0;
     const isName = from === to && tree.hasChildren[lane] === true;
+    const isOpened = input.opened?.has(lane) === true;
+    const limit = rowLimit(isOpened);
     const known = tree.isFolded[lane] === true ? null : input.knownRows?.(lane, from, to);
     let rows = known ?? undefined;
     if (
       known === undefined &&
       to - from <= mostSparseEvents &&
-      !isCrowded(input, to - from, mostSparseRows)
+      (isOpened || !isCrowded(input, to - from, mostSparseRows))
     ) {
       const packed = packLane(laneMembers(table, columns, from, to));
-      const { rowCount } = packed;
-      if (rowCount <= mostSparseRows && !isCrowded(input, packed.members.columns.count, rowCount))
-        rows = packed;
+      const rowCount = Math.min(packed.rowCount, limit);
+      const { count } = packed.members.columns;
+      if (isOpened || !(isCrowded(input, count, rowCount) || isMostlyFolded(packed, limit))) rows = packed;
       yield;
     }
     const densePx = tree.isFolded[lane] === true ? foldedHeightPx : denseHeightPx;
-    settled.push({ lane, rows, heightPx: rows ? (isName ? namePx : sparseHeightPx(rows)) : densePx });
+    const heightPx = rows ? (isName ? namePx : sparseHeightPx(rows, limit)) : densePx;
+    settled.push({ lane, rows, limit, heightPx });
   }
   return settled;
 }
@@ -76,8 +84,9 @@ function isCrowded({ columns, table, fit }: SettleInput, count: number, rowCount
   return count * crowdedPx > rowCount * widthPx;
 }
 
-function sparseHeightPx({ rowCount }: PackedLane): number {
-  return Math.max(leastLanePx, 2 * lanePadPx + Math.max(0, rowCount - 1) * rowPitchPx + barPx);
+function sparseHeightPx({ rowCount }: PackedLane, limit: number): number {
+  const lines = Math.min(rowCount, limit + 1);
+  return Math.max(leastLanePx, 2 * lanePadPx + Math.max(0, lines - 1) * rowPitchPx + barPx);
 }
 
 /** How many rows the labels of a dense lane have. */

@@ -131,7 +131,7 @@ function toneOf(scene: LaneScene, ref: number, lane: { readonly tone: Tone }): T
   return scene.table.colorAt(ref) ?? lane.tone;
 }
 
-function placeOf(
+export function placeOf(
   lane: SparseLane,
   scene: LaneScene,
   across: number,
@@ -181,7 +181,7 @@ function addMember(drawing: LaneDrawing, i: number, across: number): void {
 }
 
 /** Where a mark can be seen, cut to the plot; a dot is 12 px wide. */
-function markBox(place: MarkPlace, extent: MarkExtent, { startPx, endPx, pen }: LaneScene): Box {
+export function markBox(place: MarkPlace, extent: MarkExtent, { startPx, endPx, pen }: LaneScene): Box {
   const from = alongOf(place, extent.from) - extent.beforePx;
   const to = alongOf(place, extent.to) + extent.afterPx;
   const left = Math.min(Math.max(from, startPx), endPx);

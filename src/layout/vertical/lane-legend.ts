@@ -47,7 +47,7 @@ export function laneLegend(
       count: 0,
       depth: 0,
       collapsed: false,
-      hasChildren: false,
+      more: 0,
     });
     at += width + gapPx;
   }

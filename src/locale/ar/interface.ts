@@ -131,6 +131,7 @@ export function arabicInterface(speech: Speech): UiMessages {
       describe: (parts) => parts.join('، '),
       cluster: (value, span) => `${events(value)}، ${span}`,
       andMore: (value) => `و${number(value)} غيرها`,
+      laneMore: (lane, value) => `${isolate(lane)}، ${isolate(`+${number(value)}`)}`,
       overview: 'نظرة عامة',
       viewStart: 'بداية العرض',
       viewEnd: 'نهاية العرض',
@@ -175,6 +176,8 @@ export function arabicInterface(speech: Speech): UiMessages {
           other: '# حدث جديد.',
         }),
       eventGone: (next) => `لم يعد الحدث معروضًا.${next === undefined ? '' : ` الآن عند ${isolate(next)}.`}`,
+      laneFolded: (lane, value) => `${isolate(lane)}: مطوي، ${events(value)}.`,
+      laneOpened: (lane) => `${isolate(lane)}: مفتوح.`,
       viewSwitched: (view, value, page, pages) =>
         `${view}، ${events(value)}${pages > 1 ? `، الصفحة ${number(page)} من ${number(pages)}` : ''}.`,
       loadFailed: (hasOlder) =>

@@ -86,6 +86,7 @@ export function germanInterface(speech: Speech): UiMessages {
       describe: (parts) => parts.join(', '),
       cluster: (value, span) => `${events(value)}, ${span}`,
       andMore: (value) => count(value, { one: 'und # weiteres', other: 'und # weitere' }),
+      laneMore: (lane, value) => `${isolate(lane)}, +${events(value)}`,
       overview: 'Übersicht',
       viewStart: 'Anfang des Ausschnitts',
       viewEnd: 'Ende des Ausschnitts',
@@ -127,6 +128,8 @@ export function germanInterface(speech: Speech): UiMessages {
       newEvents: (value) => count(value, { one: '# neues Ereignis.', other: '# neue Ereignisse.' }),
       eventGone: (next) =>
         `Das Ereignis wird nicht mehr gezeigt.${next === undefined ? '' : ` Jetzt bei ${isolate(next)}.`}`,
+      laneFolded: (lane, value) => `${isolate(lane)}: eingeklappt, ${events(value)}.`,
+      laneOpened: (lane) => `${isolate(lane)}: ausgeklappt.`,
       viewSwitched: (view, value, page, pages) =>
         `${view}, ${events(value)}${pages > 1 ? `, Seite ${number(page)} von ${number(pages)}` : ''}.`,
       loadFailed: (hasOlder) =>

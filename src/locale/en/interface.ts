@@ -52,6 +52,7 @@ export function englishInterface(speech: Speech): UiMessages {
       describe: (parts) => parts.join(', '),
       cluster: (value, span) => `${events(value)}, ${span}`,
       andMore: (value) => `and ${number(value)} more`,
+      laneMore: (lane, value) => `${isolate(lane)}, +${events(value)}`,
       overview: 'Overview',
       viewStart: 'Start of view',
       viewEnd: 'End of view',
@@ -92,6 +93,8 @@ export function englishInterface(speech: Speech): UiMessages {
       newEvents: (value) => count(value, { one: '# new event.', other: '# new events.' }),
       eventGone: (next) =>
         next === undefined ? 'Event no longer shown.' : `Event no longer shown. Now on ${isolate(next)}.`,
+      laneFolded: (lane, value) => `${isolate(lane)}: folded, ${events(value)}.`,
+      laneOpened: (lane) => `${isolate(lane)}: open.`,
       viewSwitched: (view, value, page, pages) =>
         `${view}, ${events(value)}${pages > 1 ? `, page ${number(page)} of ${number(pages)}` : ''}.`,
       loadFailed: (hasOlder) => `Could not load events. ${hasOlder ? 'Earlier events stay. ' : ''}Try again.`,

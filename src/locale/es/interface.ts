@@ -88,6 +88,7 @@ export function spanishInterface(speech: Speech): UiMessages {
       describe: (parts) => parts.join(', '),
       cluster: (value, span) => `${events(value)}, ${span}`,
       andMore: (value) => `y ${number(value)} más`,
+      laneMore: (lane, value) => `${isolate(lane)}, +${events(value)}`,
       overview: 'Vista general',
       viewStart: 'Inicio de la vista',
       viewEnd: 'Fin de la vista',
@@ -129,6 +130,8 @@ export function spanishInterface(speech: Speech): UiMessages {
       newEvents: (value) => count(value, { one: '# evento nuevo.', other: '# eventos nuevos.' }),
       eventGone: (next) =>
         `El evento ya no se muestra.${next === undefined ? '' : ` Ahora en ${isolate(next)}.`}`,
+      laneFolded: (lane, value) => `${isolate(lane)}: plegado, ${events(value)}.`,
+      laneOpened: (lane) => `${isolate(lane)}: desplegado.`,
       viewSwitched: (view, value, page, pages) =>
         `${view}, ${events(value)}${pages > 1 ? `, página ${number(page)} de ${number(pages)}` : ''}.`,
       loadFailed: (hasOlder) =>

@@ -88,6 +88,7 @@ export function frenchInterface(speech: Speech): UiMessages {
       describe: (parts) => parts.join(', '),
       cluster: (value, span) => `${events(value)}, ${span}`,
       andMore: (value) => count(value, { one: 'et # autre', other: 'et # autres' }),
+      laneMore: (lane, value) => `${isolate(lane)}, +${events(value)}`,
       overview: 'Vue d’ensemble',
       viewStart: 'Début de la vue',
       viewEnd: 'Fin de la vue',
@@ -129,6 +130,8 @@ export function frenchInterface(speech: Speech): UiMessages {
       newEvents: (value) => count(value, { one: '# nouvel événement.', other: '# nouveaux événements.' }),
       eventGone: (next) =>
         `L’événement n’est plus affiché.${next === undefined ? '' : ` Maintenant sur ${isolate(next)}.`}`,
+      laneFolded: (lane, value) => `${isolate(lane)}\u00a0: replié, ${events(value)}.`,
+      laneOpened: (lane) => `${isolate(lane)}\u00a0: déplié.`,
       viewSwitched: (view, value, page, pages) =>
         `${view}, ${events(value)}${pages > 1 ? `, page ${number(page)} sur ${number(pages)}` : ''}.`,
       loadFailed: (hasOlder) =>

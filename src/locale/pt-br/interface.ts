@@ -87,6 +87,7 @@ export function portugueseInterface(speech: Speech): UiMessages {
       describe: (parts) => parts.join(', '),
       cluster: (value, span) => `${events(value)}, ${span}`,
       andMore: (value) => `e mais ${number(value)}`,
+      laneMore: (lane, value) => `${isolate(lane)}, +${events(value)}`,
       overview: 'Visão geral',
       viewStart: 'Início do trecho visível',
       viewEnd: 'Fim do trecho visível',
@@ -128,6 +129,8 @@ export function portugueseInterface(speech: Speech): UiMessages {
       newEvents: (value) => count(value, { one: '# evento novo.', other: '# eventos novos.' }),
       eventGone: (next) =>
         `O evento não é mais mostrado.${next === undefined ? '' : ` Agora em ${isolate(next)}.`}`,
+      laneFolded: (lane, value) => `${isolate(lane)}: recolhida, ${events(value)}.`,
+      laneOpened: (lane) => `${isolate(lane)}: expandida.`,
       viewSwitched: (view, value, page, pages) =>
         `${view}, ${events(value)}${pages > 1 ? `, página ${number(page)} de ${number(pages)}` : ''}.`,
       loadFailed: (hasOlder) =>

@@ -109,6 +109,7 @@ export function russianInterface(speech: Speech): UiMessages {
       describe: (parts) => parts.join(', '),
       cluster: (value, span) => `${events(value)}, ${span}`,
       andMore: (value) => `и ещё ${number(value)}`,
+      laneMore: (lane, value) => `${isolate(lane)}, +${events(value)}`,
       overview: 'Обзор',
       viewStart: 'Начало видимого',
       viewEnd: 'Конец видимого',
@@ -159,6 +160,8 @@ export function russianInterface(speech: Speech): UiMessages {
         }),
       eventGone: (next) =>
         `Событие больше не показано.${next === undefined ? '' : ` Теперь: ${isolate(next)}.`}`,
+      laneFolded: (lane, value) => `${isolate(lane)}: свёрнута, ${events(value)}.`,
+      laneOpened: (lane) => `${isolate(lane)}: развёрнута.`,
       viewSwitched: (view, value, page, pages) =>
         `${view}, ${events(value)}${pages > 1 ? `, страница ${number(page)} из ${number(pages)}` : ''}.`,
       loadFailed: (hasOlder) =>
