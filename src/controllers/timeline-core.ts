@@ -271,11 +271,10 @@ export class TimelineCore implements ReactiveController {
   }
 
   #wordsOf(item: SceneItem, place: number, scene: Scene): { name: string; description: string } {
-    const { surroundings, interaction } = this;
-    if (!surroundings) return { name: '', description: '' };
-    const { wording } = surroundings;
+    const wording = this.surroundings?.wording;
+    if (!wording) return { name: '', description: '' };
     const words = optionWords(wording, item, scene.items[place - 1], spanOf(scene.viewport));
-    return interaction?.links.describe(wording, words, item) ?? words;
+    return this.interaction?.links.describe(wording, words, item) ?? words;
   }
 
   #rest(scene: Scene): void {
