@@ -9,26 +9,9 @@ import type { EventTable } from '../events/event-table.js';
 import { LatePart } from './late-parts.js';
 import type { OptionLayer, OptionWords } from './option-layer.js';
 import { PlanBuilder } from './plan-builder.js';
-import { PlotLayers } from './plot-layers.js';
+import { type PlotElements, PlotLayers } from './plot-layers.js';
 import { PlotRoom } from './plot-room.js';
 import type { UprightPlot } from './upright-plot.js';
-
-/** The elements a plot is shown in; all of them stay for the life of the component. */
-export interface PlotElements {
-  /** The box that the page sees, which scrolls where there are more lanes than fit. */
-  readonly plot: HTMLElement;
-  /** What stays in place within it and holds all that is drawn. */
-  readonly stage: HTMLElement;
-  readonly canvas: HTMLCanvasElement;
-  readonly listbox: HTMLElement;
-  readonly axis: HTMLElement;
-  /** The buttons that fold and open lanes. */
-  readonly laneButtons: HTMLElement;
-  readonly headings: HTMLElement;
-  readonly lines: HTMLElement;
-  /** An element no one sees, to ask the browser what a colour is. */
-  readonly probe: HTMLElement;
-}
 
 /** What the next frame shall show. Undefined while there is nothing to draw. */
 export interface PlotRequest {
@@ -77,6 +60,7 @@ export class PlotController implements ReactiveController {
   readonly #options: PlotOptions;
   readonly #upright: LatePart<UprightPlot>;
   #isUprightAsked = false;
+  #uprightGivenPx = 0;
   #layers: PlotLayers | undefined;
   #room: PlotRoom | undefined;
   #frame = 0;
@@ -212,7 +196,11 @@ export class PlotController implements ReactiveController {
     const request = this.#options.request();
     const upright = request && this.#getUpright();
     if (!upright || !this.#getLayers()) return 0;
-    return upright.lengthPx(request, this.plans.columnsOf(request), (px) => this.#room?.givenFor(px) ?? px);
+    return upright.lengthPx(
+      request,
+      this.plans.columnsOf(request),
+      (px) => this.#room?.expectedFor(px) ?? px,
+    );
   }
 
   /** The picture is not yet of what it is to show, and will be. */
@@ -248,8 +236,18 @@ export class PlotController implements ReactiveController {
     // As with lying plots, what stands is drawn again only where the reader has moved meanwhile.
     if (upright?.isBuilding === true && this.scene?.viewport === request.viewport) return undefined;
     const scene = upright?.scene(request, columns);
-    if (scene) this.#room?.show(scene.height);
-    return scene && request.emphasise(scene, columns);
+    const room = this.#room;
+    if (!upright || !scene || !room) return undefined;
+    const givenPx = room.givenFor(upright.neededPx);
+    const isOther = givenPx !== this.#uprightGivenPx;
+    this.#uprightGivenPx = givenPx;
+    if (isOther && scene.height > givenPx + 1) {
+      // The page leaves it less than was expected.
+      this.#options.onUpright();
+      return undefined;
+    }
+    room.show(scene.height);
+    return request.emphasise(scene, columns);
   }
 
   #lyingScene(request: PlotRequest): Scene | undefined {

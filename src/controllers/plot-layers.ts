@@ -4,7 +4,24 @@ import { CanvasLayer } from './canvas-layer.js';
 import { HeadingLayer } from './heading-layer.js';
 import { LineLayer } from './line-layer.js';
 import { OptionLayer } from './option-layer.js';
-import type { PlotElements, PlotRequest } from './plot-controller.js';
+import type { PlotRequest } from './plot-controller.js';
+
+/** The elements a plot is shown in; all of them stay for the life of the component. */
+export interface PlotElements {
+  /** The box that the page sees, which scrolls where there are more lanes than fit. */
+  readonly plot: HTMLElement;
+  /** What stays in place within it and holds all that is drawn. */
+  readonly stage: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  readonly listbox: HTMLElement;
+  readonly axis: HTMLElement;
+  /** The buttons that fold and open lanes. */
+  readonly laneButtons: HTMLElement;
+  readonly headings: HTMLElement;
+  readonly lines: HTMLElement;
+  /** An element no one sees, to ask the browser what a colour is. */
+  readonly probe: HTMLElement;
+}
 
 /** What a Scene is shown by, from the ground up. */
 export class PlotLayers {

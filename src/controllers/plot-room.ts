@@ -1,4 +1,4 @@
-import type { PlotElements } from './plot-controller.js';
+import type { PlotElements } from './plot-layers.js';
 
 /** A plot is never pressed lower than this by what stands around it: the component scrolls instead. */
 const leastPx = 150;
@@ -14,6 +14,7 @@ export class PlotRoom {
   readonly #stage: HTMLElement;
   #neededPx = 0;
   #givenPx = 0;
+  #isShort = false;
   #shown = '';
 
   constructor({ plot, stage }: PlotElements, onScroll: () => void) {
@@ -40,10 +41,15 @@ export class PlotRoom {
     plot.style.setProperty('--_least', `${String(Math.min(neededPx, leastPx))}px`);
     // Heights of elements are told in whole px.
     const { clientHeight } = plot;
-    const isShort = clientHeight > 0 && clientHeight < neededPx - 1;
-    this.#givenPx = isShort ? clientHeight : neededPx;
-    plot.toggleAttribute('data-short', isShort);
+    this.#isShort = clientHeight > 0 && clientHeight < neededPx - 1;
+    this.#givenPx = this.#isShort ? clientHeight : neededPx;
+    plot.toggleAttribute('data-short', this.#isShort);
     return this.#givenPx;
+  }
+
+  /** The same as far as it can be told without asking for it, which may not be done while sizes are observed. */
+  expectedFor(neededPx: number): number {
+    return this.#isShort ? Math.min(neededPx, this.#plot.clientHeight) : neededPx;
   }
 
   /** Makes what is drawn so high, of which `topPx` and `bottomPx` stay in place while `beyondPx` can be scrolled to. */

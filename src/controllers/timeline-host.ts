@@ -4,7 +4,7 @@ import type { Fetcher } from '../sources/fetch-response.js';
 import type { Keymap } from '../state/commands-keys.js';
 import type { LinkChoice } from '../state/scene-links.js';
 import type { TimelineEventDetails, TimelineEventName } from './event-details.js';
-import type { PlotElements } from './plot-controller.js';
+import type { PlotElements } from './plot-layers.js';
 import type { UprightPlot } from './upright-plot.js';
 import type { ViewRequest } from './view-controller.js';
 import type { GestureMode } from './wheel-intent.js';

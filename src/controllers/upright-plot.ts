@@ -51,15 +51,20 @@ export class UprightPlot {
   }
 
   /**
-   * How long the plot is along time: the `widthPx` of its Viewport. `givenFor` tells how high it can be that would be so high. 0 while
-   * there is no plan for these events.
+   * How long the plot is along time: the `widthPx` of its Viewport. `expectedFor` tells how high it can be that would be so high. 0
+   * while there is no plan for these events.
    */
-  lengthPx(request: PlotRequest, columns: Columns, givenFor: (neededPx: number) => number): number {
+  lengthPx(request: PlotRequest, columns: Columns, expectedFor: (neededPx: number) => number): number {
     const plan = this.#planFor(request, columns);
     if (!plan) return 0;
     const neededPx = verticalHeightPx(plan);
-    const givenPx = givenFor(neededPx);
+    const givenPx = expectedFor(neededPx);
     return verticalLengthPx(plan, givenPx < neededPx ? givenPx : 0);
+  }
+
+  /** How high it would be where the page leaves it the room. */
+  get neededPx(): number {
+    return this.#plan ? verticalHeightPx(this.#plan) : 0;
   }
 
   /** Undefined while there is no plan for what these events have grown from, or for a plot of this width. */

@@ -4,7 +4,7 @@ import type { TimelineEventDetails, TimelineEventName } from '../controllers/eve
 import type { PictureOptions, PixelOptions } from '../controllers/export-pictures.js';
 import { LatePart } from '../controllers/late-parts.js';
 import { drawn } from '../controllers/drawn.js';
-import type { PlotElements } from '../controllers/plot-controller.js';
+import type { PlotElements } from '../controllers/plot-layers.js';
 import { TimelineCore } from '../controllers/timeline-core.js';
 import type { TimelineHost, TimelineSettings } from '../controllers/timeline-host.js';
 import type { UprightPlot } from '../controllers/upright-plot.js';

@@ -1,4 +1,4 @@
-import type { PlotElements } from '../controllers/plot-controller.js';
+import type { PlotElements } from '../controllers/plot-layers.js';
 
 /** The elements of the plot within a root, once they are rendered. */
 export function plotElementsIn(root: ParentNode | undefined): PlotElements | undefined {
