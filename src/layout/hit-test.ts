@@ -3,7 +3,8 @@ import type { Box, Scene, SceneItem, SceneLabel } from './scene.js';
 /** The thing at a point of the plot element: whose words are there, since they cover what lies under them, else the smallest mark within reach. */
 export function itemAt(scene: Scene, x: number, y: number, reachPx: number): SceneItem | undefined {
   // What is scrolled out of sight is still there.
-  if (distance(scene.plot, x, y) > reachPx) return undefined;
+  const { plot, scrollPx } = scene;
+  if (scrollPx !== undefined && (y < plot.y || y > plot.y + plot.height)) return undefined;
   let best: SceneItem | undefined;
   let bestScore = Infinity;
   for (const item of scene.items) {
