@@ -51,8 +51,6 @@ export interface PlotOptions {
 }
 
 const restMs = 150;
-/** Of the lanes something can be seen, however little room there is. */
-const leastLanesPx = 24;
 
 /** Draws at most once a frame, and only when something changed; writes options once the view is still. */
 export class PlotController implements ReactiveController {
@@ -260,15 +258,12 @@ export class PlotController implements ReactiveController {
     const isSame = shown?.viewport === viewport && shown.width === frame.widthPx;
     if (this.plans.isBuilding && isSame && (shown.scrollPx ?? 0) === Math.round(room.scrollPx))
       return undefined;
-    const topPx = plotBox(frame).y;
-    const givenPx = room.givenFor(topPx + plan.height + axisPx) - topPx - axisPx;
-    const lanesPx = Math.min(Math.max(givenPx, leastLanesPx), plan.height);
-    const beyondPx = plan.height - lanesPx;
-    const scrollPx = Math.round(Math.min(room.scrollPx, beyondPx));
+    const seen = room.stretchOf(plan.height, plotBox(frame).y, axisPx);
     // Of data that have grown the last plan stands until the next does, and knows only what it was made from.
     const { table, textOf } = plan.input;
-    const scene = buildScene(plan, viewport, { ...frame, table, textOf, lanesPx, scrollPx });
-    if (beyondPx > 0) room.show(scene.height, beyondPx, topPx, axisPx);
+    const scene = buildScene(plan, viewport, { ...frame, table, textOf, ...seen });
+    const beyondPx = plan.height - seen.lanesPx;
+    if (beyondPx > 0) room.show(scene.height, beyondPx, scene.plot.y, axisPx);
     else room.show(scene.height);
     return request.emphasise(scene, plan.columns);
   }

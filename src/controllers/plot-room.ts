@@ -2,6 +2,8 @@ import type { PlotElements } from './plot-layers.js';
 
 /** A plot is never pressed lower than this by what stands around it: the component scrolls instead. */
 const leastPx = 150;
+/** Of the lanes something can be seen, however little room there is. */
+const leastLanesPx = 24;
 
 /**
  * The room that the page leaves the plot where it gives the component a height, and how far the lanes are scrolled in it. The plot
@@ -50,6 +52,13 @@ export class PlotRoom {
   /** The same as far as it can be told without asking for it, which may not be done while sizes are observed. */
   expectedFor(neededPx: number): number {
     return this.#isShort ? Math.min(neededPx, this.#plot.clientHeight) : neededPx;
+  }
+
+  /** How much of lanes of that height can be seen between what stays in place above and below them, and from where on. */
+  stretchOf(heightPx: number, topPx: number, bottomPx: number): { lanesPx: number; scrollPx: number } {
+    const givenPx = this.givenFor(topPx + heightPx + bottomPx) - topPx - bottomPx;
+    const lanesPx = Math.min(Math.max(givenPx, leastLanesPx), heightPx);
+    return { lanesPx, scrollPx: Math.round(Math.min(this.scrollPx, heightPx - lanesPx)) };
   }
 
   /** Makes what is drawn so high, of which `topPx` and `bottomPx` stay in place while `beyondPx` can be scrolled to. */

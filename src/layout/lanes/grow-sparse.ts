@@ -5,7 +5,7 @@ import type { GrownSince, Plan, PlanInput } from '../plan-lanes.js';
 import { type LaneMembers, laneMembers } from './lane-members.js';
 import { mostSparseEvents, type SparseLabels } from './lane-plan.js';
 import { type PackedLane, planSparseLabels } from './plan-sparse.js';
-import { isMostlyFolded, rowLimit } from './row-limit.js';
+import { isDenseBeyond, rowLimit } from './row-limit.js';
 
 /** What becomes of sparse lanes to which events have come, or in which some changed or went. */
 export class GrownLanes {
@@ -51,7 +51,7 @@ export class GrownLanes {
     const merged = mergeRows(merge, buildPyramid(members.roomy), rows, () => 'sparse');
     const packed = { members, row: merged.row, rowCount: merged.rowCount[0] ?? 0 };
     const isOpened = this.#input.opened?.has(lane) === true;
-    return !isOpened && isMostlyFolded(packed, rowLimit(isOpened)) ? null : packed;
+    return !isOpened && isDenseBeyond(packed, rowLimit(isOpened)) ? null : packed;
   }
 
   labelsOf(lane: number, rows: PackedLane): SparseLabels {

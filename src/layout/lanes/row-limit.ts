@@ -4,6 +4,9 @@ import type { PackedLane } from './plan-sparse.js';
 /** So many rows are shown where the reader has opened a lane to see them all: a page grows no longer than that. */
 const mostOpenRows = 300;
 
+/** A lane of more events than this has no strip: what starts near by would be counted together in every lane to make room for it. */
+const mostWithStrip = 100;
+
 /** How many rows of a lane have room; what stands in those beyond is folded into a strip. */
 export function rowLimit(isOpened: boolean): number {
   return isOpened ? mostOpenRows : mostSparseRows;
@@ -15,7 +18,11 @@ export function foldedMembers({ members, row }: PackedLane, limit: number): Uint
   return Uint32Array.from(row.keys()).filter((i) => (row[i] ?? 0) >= limit && (alternative[i] ?? -1) < 0);
 }
 
-/** More stands beyond the limit than within: the lane is better told as density than by some of its rows. */
-export function isMostlyFolded(packed: PackedLane, limit: number): boolean {
-  return packed.rowCount > limit && 2 * foldedMembers(packed, limit).length > packed.row.length;
+/**
+ * The lane is better told as density than by some of its rows: it has more rows than have room, and more events beyond them than
+ * within, or too many in all for each to be an item of its own.
+ */
+export function isDenseBeyond({ row, ...packed }: PackedLane, limit: number): boolean {
+  if (packed.rowCount <= limit) return false;
+  return row.length > mostWithStrip || 2 * foldedMembers({ row, ...packed }, limit).length > row.length;
 }

@@ -16,7 +16,7 @@ import {
 } from './lane-plan.js';
 import type { LaneTree } from './lane-tree.js';
 import { type PackedLane, packLane } from './plan-sparse.js';
-import { isMostlyFolded, rowLimit } from './row-limit.js';
+import { isDenseBeyond, rowLimit } from './row-limit.js';
 
 /** A lane on its way into the plan: which way it is drawn, and how much room it takes across time. */
 export interface SettledLane {
@@ -68,7 +68,7 @@ export function* settleLanes(input: SettleInput): Slices<SettledLane[]> {
       const packed = packLane(laneMembers(table, columns, from, to));
       const rowCount = Math.min(packed.rowCount, limit);
       const { count } = packed.members.columns;
-      if (isOpened || !(isCrowded(input, count, rowCount) || isMostlyFolded(packed, limit))) rows = packed;
+      if (isOpened || !(isCrowded(input, count, rowCount) || isDenseBeyond(packed, limit))) rows = packed;
       yield;
     }
     const densePx = tree.isFolded[lane] === true ? foldedHeightPx : denseHeightPx;
