@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { tiesInWords } from '../../src/a11y/link-words.js';
+import '../support/english-rooms.js';
 import { tableOf } from '../state/table-of.js';
 import { wordingOf } from './wording-of.js';
 

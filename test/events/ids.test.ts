@@ -71,7 +71,7 @@ describe('the index of ids', () => {
       const before = asked;
       index.add(`id-${i}`, ids.push(`id-${i}`) - 1);
       // Small tables move at once.
-      if (i > 20_000) most = Math.max(most, asked - before);
+      if (i > 27_000) most = Math.max(most, asked - before);
     }
     expect(most).to.be.within(4, 40);
     expect(index.find('id-150000')).to.equal(150_000);
