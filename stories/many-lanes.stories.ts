@@ -8,7 +8,7 @@ import { generatedGroups } from './generated-events.js';
  * Forty lanes in groups, made up by a program, in a box of 420 px: they scroll under names and an axis that stay. The buttons in the
  * names fold a group into one band, and give rows to what has none.
  */
-const meta: Meta = { title: 'Many lanes', component: 'event-timeline' };
+const meta: Meta = { title: 'Many lanes', component: 'event-timeline', parameters: { scrolls: true } };
 
 export default meta;
 

@@ -41,7 +41,7 @@ export interface PlotOptions {
   readonly selectedKey: () => string;
   /** Fetches the code for upright plots; where time never runs down it is not asked for. */
   readonly loadUpright: () => Promise<UprightPlot>;
-  /** It has come; and a plan of many events, which took its time. */
+  /** It has come, or there is another room for the plot; and a plan of many events, which took its time. */
   readonly onUpright: () => void;
   readonly onUprightPlan: () => void;
   /** After each frame. */
@@ -291,9 +291,8 @@ export class PlotController implements ReactiveController {
   #getLayers(): PlotLayers | undefined {
     const elements = this.#options.elements();
     if (!elements) return undefined;
-    this.#room ??= new PlotRoom(elements, () => {
-      this.redraw(true);
-    });
+    const { onUpright } = this.#options;
+    this.#room ??= new PlotRoom(elements, () => this.redraw(true), onUpright);
     return (this.#layers ??= new PlotLayers(elements));
   }
 }

@@ -19,9 +19,15 @@ export class PlotRoom {
   #isShort = false;
   #shown = '';
 
-  constructor({ plot, stage }: PlotElements, onScroll: () => void) {
+  /** `onRoom`: the page has come to give more or less than was last found. */
+  constructor({ plot, stage }: PlotElements, onScroll: () => void, onRoom: () => void) {
     this.#plot = plot;
     this.#stage = stage;
+    new ResizeObserver(() => {
+      const { clientHeight } = plot;
+      const isKnown = Math.abs(clientHeight - this.#givenPx) <= 1;
+      if (this.#neededPx > 0 && clientHeight > 0 && !isKnown) onRoom();
+    }).observe(plot);
     plot.addEventListener('scroll', () => {
       if (plot.scrollTop === this.scrollPx) return;
       this.scrollPx = plot.scrollTop;

@@ -117,7 +117,10 @@ describe('a stream of ten thousand rows a second', () => {
     this.timeout(30_000);
     const first = rows(4_000, 0);
     const heavy = rows(60, 4_000).map((row) => ({ ...row, importance: 1 }));
-    const timeline = await onPage(html`<event-timeline .data=${{ lanes, events: first }}></event-timeline>`);
+    const timeline = await onPage(
+      html`<event-timeline style="width: 700px" .data=${{ lanes, events: first }}></event-timeline>`,
+    );
+    // Of one width, whether the page has a scrollbar or not.
     const before = labelsOf(timeline);
     timeline.append(heavy);
     await timeline.drawn;
@@ -134,7 +137,10 @@ describe('a stream of ten thousand rows a second', () => {
     }
 
     const loaded = await onPage(
-      html`<event-timeline .data=${{ lanes, events: [...first, ...heavy] }}></event-timeline>`,
+      html`<event-timeline
+        style="width: 700px"
+        .data=${{ lanes, events: [...first, ...heavy] }}
+      ></event-timeline>`,
     );
     const ranked = labelsOf(loaded).sort();
     expect(grown.sort()).to.not.deep.equal(ranked);
