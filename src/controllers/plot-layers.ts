@@ -40,10 +40,10 @@ export class PlotLayers {
   }
 
   /** Shows all but what waits until the view is still. */
-  show(scene: Scene, request: PlotRequest, isMoving: boolean): void {
-    this.paint(scene, request, isMoving);
+  show(scene: Scene, { palette, fontFamily }: PlotRequest, isMoving: boolean): void {
+    this.#canvas.paint(scene, palette, fontFamily, isMoving);
     this.#axis.show(scene);
-    this.#headings.show(scene, request.palette);
+    this.#headings.show(scene, palette);
     this.#lines.show(scene);
     this.options.move(scene);
   }
@@ -52,9 +52,5 @@ export class PlotLayers {
   settle(scene: Scene, { palette, fontFamily }: PlotRequest): void {
     this.#canvas.sharpen(scene, palette, fontFamily);
     this.#axis.settle();
-  }
-
-  paint(scene: Scene, { palette, fontFamily }: PlotRequest, isMoving = false): void {
-    this.#canvas.paint(scene, palette, fontFamily, isMoving);
   }
 }

@@ -22,7 +22,8 @@ export function foldedMembers({ members, row }: PackedLane, limit: number): Uint
  * The lane is better told as density than by some of its rows: it has more rows than have room, and more events beyond them than
  * within, or too many in all for each to be an item of its own.
  */
-export function isDenseBeyond({ row, ...packed }: PackedLane, limit: number): boolean {
-  if (packed.rowCount <= limit) return false;
-  return row.length > mostWithStrip || 2 * foldedMembers({ row, ...packed }, limit).length > row.length;
+export function isDenseBeyond(packed: PackedLane, limit: number): boolean {
+  const { row, rowCount } = packed;
+  if (rowCount <= limit) return false;
+  return row.length > mostWithStrip || 2 * foldedMembers(packed, limit).length > row.length;
 }
