@@ -40,7 +40,7 @@ describe('the index of ids', () => {
           if (!map.has(id)) map.set(id, ref);
         };
         // Twice as many slots as ids: beyond half of them it grows in steps.
-        for (let i = 0; i < before; i++) add(`id-${i}`);
+        for (let i = before - 1; i >= 0; i--) add(`id-${i}`);
         for (let i = 0; i < 16_500; i++) add(`more-${i}`);
         for (const [isAdded, number] of given) {
           const id = number % 2 ? `id-${number >> 1}` : `more-${number >> 1}`;
@@ -59,6 +59,48 @@ describe('the index of ids', () => {
     );
   });
 
+  it('answers as a Map does from the first id that breaks the order on', () => {
+    const step = fc.tuple(fc.constantFrom('follow', 'other', 'remove', 'find'), fc.nat(60));
+    fc.assert(
+      fc.property(fc.nat(80), fc.array(step, { maxLength: 80, size: 'max' }), (before, steps) => {
+        const ids: (string | undefined)[] = [];
+        const index = new IdIndex((ref) => ids[ref] ?? '');
+        const map = new Map<string, number>();
+        const add = (id: string): void => {
+          const ref = ids.push(id) - 1;
+          expect(index.add(id, ref)).to.equal(map.get(id) ?? -1);
+          if (!map.has(id)) map.set(id, ref);
+        };
+        for (let i = 0; i < before; i++) add(`n${i}`);
+        for (const [kind, number] of steps) {
+          if (kind === 'follow') add(`n${ids.length}`);
+          if (kind === 'other') add(`x${number}`);
+          const id = `n${number}`;
+          if (kind === 'remove') {
+            index.remove(id);
+            ids[map.get(id) ?? ids.length] = undefined;
+            map.delete(id);
+          }
+          expect(index.find(id)).to.equal(map.get(id) ?? -1);
+        }
+        for (let i = 0; i < 150; i++) expect(index.find(`n${i}`)).to.equal(map.get(`n${i}`) ?? -1);
+      }),
+      { seed: 4, numRuns: 300 },
+    );
+  });
+
+  it('asks for no id of the others while ids come in order', () => {
+    const asked: number[] = [];
+    const index = new IdIndex((ref) => {
+      asked.push(ref);
+      return `id-${ref}`;
+    });
+    for (let i = 0; i < 5_000; i++) index.add(`id-${i}`, i);
+    expect(asked.length).to.equal(0);
+    expect(index.find('id-4321')).to.equal(4_321);
+    expect(asked.length).to.be.below(14);
+  });
+
   it('moves no more than a few ids with each that comes', () => {
     const ids: string[] = [];
     let asked = 0;
@@ -69,12 +111,13 @@ describe('the index of ids', () => {
     let most = 0;
     for (let i = 0; i < 200_000; i++) {
       const before = asked;
-      index.add(`id-${i}`, ids.push(`id-${i}`) - 1);
+      const id = `id-${(i * 7_919) % 200_000}`;
+      index.add(id, ids.push(id) - 1);
       // Small tables move at once.
       if (i > 27_000) most = Math.max(most, asked - before);
     }
     expect(most).to.be.within(4, 40);
-    expect(index.find('id-150000')).to.equal(150_000);
+    expect(index.find(ids[150_000] ?? '')).to.equal(150_000);
   });
 
   it('spreads ids that look alike', () => {
