@@ -1,8 +1,8 @@
 import { lateSettled } from './late-parts.js';
 import type { TimelineCore } from './timeline-core.js';
-import { pause } from './turns.js';
+import { painted } from './turns.js';
 
-/** Settles when what the present state asks for is visible: data read, words found, picture painted, options written, late code here. */
+/** Settles when what the present state asks for is visible: data read, words found, picture painted, late code here. */
 export async function drawn({
   host,
   loaded,
@@ -20,23 +20,20 @@ export async function drawn({
   await host.updateComplete;
   await lateSettled(host);
   while (view.isGliding) await twoFrames();
-  await plot.settled;
-  if (!plot.scene) {
-    // The size of a new plot may be told after its first frame, and nothing is drawn without it.
-    await twoFrames();
-    await plot.settled;
-  }
+  // The size of a new plot may be told after its first frame, and nothing is drawn without it.
+  if (!plot.scene && !plot.shown.isOn) await twoFrames();
+  const isPainted = plot.shown.isOn;
+  await plot.shown.over;
   await host.updateComplete;
-  await painted();
+  if (!isPainted) await painted();
 }
 
-/** Settles when the next frame is on screen: a message that is sent within it arrives afterwards. */
-async function painted(): Promise<void> {
-  await new Promise<void>((resolve) => {
-    requestAnimationFrame(() => {
-      void pause().then(resolve);
-    });
-  });
+/** Settles when nothing is left to do: what is said of the picture is written too, and labels that could wait are placed. */
+export async function atRest(core: TimelineCore): Promise<void> {
+  await drawn(core);
+  await core.plot.settled.over;
+  await core.host.updateComplete;
+  await painted();
 }
 
 async function twoFrames(): Promise<void> {

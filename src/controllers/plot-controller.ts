@@ -1,17 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Bitset } from '../base/bitset.js';
 import { axisPx, buildScene, plotBox, type SceneFrame } from '../layout/build-scene.js';
-import type { Scene, SceneItem } from '../layout/scene.js';
+import type { Scene } from '../layout/scene.js';
 import type { TextMeasure } from '../layout/text-style.js';
 import type { Viewport } from '../layout/viewport.js';
 import type { Palette } from '../paint/palette.js';
 import type { EventTable } from '../events/event-table.js';
 import { LatePart } from './late-parts.js';
-import type { OptionLayer, OptionWords } from './option-layer.js';
+import type { OptionLayer } from './option-layer.js';
 import { PlanBuilder } from './plan-builder.js';
-import { type PlotElements, PlotLayers } from './plot-layers.js';
+import { PlotLayers } from './plot-layers.js';
+import type { PlotOptions } from './plot-options.js';
 import { PlotRoom } from './plot-room.js';
+import { painted, pause } from './turns.js';
 import type { UprightPlot } from './upright-plot.js';
+import { Wait } from './wait.js';
 
 /** What the next frame shall show. Undefined while there is nothing to draw. */
 export interface PlotRequest {
@@ -34,22 +37,6 @@ export interface PlotRequest {
   readonly emphasise: (scene: Scene, columns: EventTable['columns']) => Scene;
 }
 
-export interface PlotOptions {
-  readonly elements: () => PlotElements | undefined;
-  readonly request: () => PlotRequest | undefined;
-  readonly optionWords: (item: SceneItem, place: number, scene: Scene) => OptionWords;
-  readonly selectedKey: () => string;
-  /** Fetches the code for upright plots; where time never runs down it is not asked for. */
-  readonly loadUpright: () => Promise<UprightPlot>;
-  /** It has come, or there is another room for the plot; and a plan of many events, which took its time. */
-  readonly onUpright: () => void;
-  readonly onUprightPlan: () => void;
-  /** After each frame. */
-  readonly onFrame: (scene: Scene) => void;
-  /** Once the view has been still for a while. */
-  readonly onRest: (scene: Scene) => void;
-}
-
 const restMs = 150;
 
 /** Draws at most once a frame, and only when something changed; writes options once the view is still. */
@@ -64,7 +51,9 @@ export class PlotController implements ReactiveController {
   #frame = 0;
   #restTimer = 0;
   #isMoving = false;
-  #settled: { readonly promise: Promise<void>; readonly resolve: () => void } | undefined;
+  /** Until what was asked for is on screen; until its options are written and nothing is left to do, too. */
+  readonly shown = new Wait();
+  readonly settled = new Wait();
 
   /** What keeps the plan of a lying plot in step with the data. */
   readonly plans: PlanBuilder;
@@ -105,23 +94,14 @@ export class PlotController implements ReactiveController {
       this.#layers?.options.focus(item, scene, this.#options.optionWords(item, place, scene));
   }
 
-  /** Settles when what was asked for is painted and its options are written. */
-  get settled(): Promise<void> {
-    return this.#settled?.promise ?? Promise.resolve();
-  }
-
   #busy(): void {
-    if (this.#settled) return;
-    let resolve = (): void => undefined;
-    const promise = new Promise<void>((done) => {
-      resolve = done;
-    });
-    this.#settled = { promise, resolve };
+    this.shown.begin();
+    this.settled.begin();
   }
 
   #idle(): void {
-    this.#settled?.resolve();
-    this.#settled = undefined;
+    this.shown.end();
+    this.settled.end();
   }
 
   /** Data, width, language or filter have changed: lanes, rows and labels are settled anew. */
@@ -151,7 +131,8 @@ export class PlotController implements ReactiveController {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.drawNow();
+      this.#draw();
+      void pause().then(this.#onScreen);
     });
   }
 
@@ -159,6 +140,16 @@ export class PlotController implements ReactiveController {
   drawNow(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#draw();
+    void painted().then(this.#onScreen);
+  }
+
+  /** What was drawn has become visible; it is what was asked for, unless more has been asked since or a plan is on its way. */
+  readonly #onScreen = (): void => {
+    if (this.#frame === 0 && this.scene && !this.isBehind) this.shown.end();
+  };
+
+  #draw(): void {
     this.#busy();
     const request = this.#options.request();
     const layers = this.#getLayers();
@@ -285,7 +276,8 @@ export class PlotController implements ReactiveController {
     this.#options.onRest(scene);
     this.plans.goOn();
     const upright = this.#isUprightAsked ? this.#upright.get() : undefined;
-    if (!this.plans.isBuilding && upright?.isBuilding !== true) this.#idle();
+    const isDone = this.#frame === 0 && !this.plans.isBuilding && upright?.isBuilding !== true;
+    if (isDone) this.#idle();
   }
 
   #getLayers(): PlotLayers | undefined {

@@ -15,6 +15,15 @@ export async function pause(): Promise<void> {
   });
 }
 
+/** Settles when the next frame is on screen: a message that is sent within it arrives afterwards. */
+export async function painted(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    requestAnimationFrame(() => {
+      void pause().then(resolve);
+    });
+  });
+}
+
 /**
  * Runs long work in short turns and gives its value; undefined once `signal` has told to give it up. What fits into the first
  * turn is done without a pause.

@@ -3,7 +3,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { TimelineEventDetails, TimelineEventName } from '../controllers/event-details.js';
 import type { PictureOptions, PixelOptions } from '../controllers/export-pictures.js';
 import { LatePart } from '../controllers/late-parts.js';
-import { drawn } from '../controllers/drawn.js';
+import { atRest, drawn } from '../controllers/drawn.js';
 import type { PlotElements } from '../controllers/plot-layers.js';
 import { TimelineCore } from '../controllers/timeline-core.js';
 import type { TimelineHost, TimelineSettings } from '../controllers/timeline-host.js';
@@ -103,6 +103,11 @@ export class EventTimeline extends TimelineAttributes implements TimelineHost {
   /** Settles when what the present state asks for is visible on screen. */
   get drawn(): Promise<void> {
     return drawn(this.#core);
+  }
+
+  /** @internal */
+  get settled(): Promise<void> {
+    return atRest(this.#core);
   }
 
   /** The events of the data, in their order. Readonly objects, made when asked for. */

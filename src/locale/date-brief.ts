@@ -34,7 +34,7 @@ function rangeBrief(start: EdtfDate, end: EdtfDate, context: DateWordsContext): 
   if (from.core.kind !== 'noun' || to.core.kind !== 'noun' || from.core.noun.unit === 'ago') return undefined;
   if (start.time && end.time && isOneDay(start, end) && String(from.facts) === String(to.facts))
     return clocksOfDay(start, end, from.facts, ranged, ({ text }, last) => `${text} – ${last.text}`);
-  if (JSON.stringify(start) === JSON.stringify(end)) return nounOf(from, ranged).text;
+  if (isOneDay(start, end) && JSON.stringify(start) === JSON.stringify(end)) return nounOf(from, ranged).text;
   const areAlike = phraseUnitOf(start) === phraseUnitOf(end) && !start.time;
   return areAlike && isBare(from) && isBare(to)
     ? withDash(...plainPair(start, end, ranged))

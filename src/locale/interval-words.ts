@@ -1,6 +1,6 @@
 import type { EdtfDate, EdtfEnd, EdtfInterval } from '../time/edtf/tree.js';
 import type { FuzzySpan } from '../time/fuzzy-span.js';
-import { civilFromInstant } from '../time/calendar.js';
+import { civilFromInstant, daysFromCivil } from '../time/calendar.js';
 import type { Instant } from '../time/instant.js';
 import { utcZone } from '../time/zones.js';
 import { boundsOf } from '../time/edtf/bounds.js';
@@ -55,8 +55,19 @@ export function isOneDay(a: EdtfDate, b: EdtfDate): boolean {
   return x.year === y.year && x.month === y.month && x.day === y.day;
 }
 
+/** No two zones are farther apart. */
+const mostZoneDays = 2;
+
+/** The day of a date of which every digit is known, counted from 1970-01-01; NaN for others. */
+function dayNumberOf(date: EdtfDate): number {
+  const isWhole = date.day && !(date.year.mask ?? date.month?.mask ?? date.day.mask);
+  const { year, month, day } = fieldsOf(date);
+  return isWhole ? daysFromCivil(year, month, day) : NaN;
+}
+
 /** The bounds of two dated ends that leave no core between them: the last possible start lies after the first possible end. */
 export function overlapOf(start: EdtfDate, end: EdtfDate): FuzzySpan | undefined {
+  if (dayNumberOf(end) - dayNumberOf(start) > mostZoneDays) return undefined;
   const bounds = boundsOf({ kind: 'interval', start, end }, { zone: utcZone });
   return bounds.latestStart > bounds.earliestEnd ? bounds : undefined;
 }

@@ -94,7 +94,7 @@ async function take(timeline: EventTimeline, what: Step): Promise<void> {
   else if (what.kind === 'select') timeline.selected = what.id;
   else timeline.fit();
   await timeline.updateComplete;
-  await timeline.drawn;
+  await timeline.settled;
 }
 
 describe('AX-5 and AX-6: whatever is done', () => {
@@ -107,7 +107,7 @@ describe('AX-5 and AX-6: whatever is done', () => {
         try {
           timeline.data = dataOf(0, 60);
           await timeline.updateComplete;
-          await timeline.drawn;
+          await timeline.settled;
           optionsOf(timeline)[0]?.focus();
           for (const [i, each] of steps.entries()) {
             await take(timeline, each);

@@ -32,7 +32,7 @@ export const ways: Readonly<Record<string, (timeline: EventTimeline) => Hands>> 
 function onlyKeys(timeline: EventTimeline): Hands {
   const stroke = async (key: string, held: Held = {}): Promise<void> => {
     await pressKey(key, held);
-    await timeline.drawn;
+    await timeline.settled;
   };
 
   /** Arrows inside of a region that is one stop: toolbar and list of events. */
@@ -74,7 +74,7 @@ function onlyKeys(timeline: EventTimeline): Hands {
       await pressKey('a', { ctrl: true });
       await stroke('Backspace');
       for (const letter of text) await pressKey(letter);
-      await timeline.drawn;
+      await timeline.settled;
     },
   };
 }
@@ -87,7 +87,7 @@ function isBefore(element: Element, active: Element | null): boolean {
 function onlyClicks(timeline: EventTimeline): Hands {
   async function click(find: () => HTMLElement): Promise<void> {
     find().scrollIntoView({ block: 'center', behavior: 'instant' });
-    await timeline.drawn;
+    await timeline.settled;
     const wanted = find();
     const at = placeOf(wanted);
     const hit = shadowOf(timeline).elementFromPoint(at.x, at.y);
@@ -96,7 +96,7 @@ function onlyClicks(timeline: EventTimeline): Hands {
       throw new Error(`${nameOf(wanted)} is covered by ${hit?.outerHTML.slice(0, 80) ?? 'nothing'}.`);
     await press(at);
     await release(at);
-    await timeline.drawn;
+    await timeline.settled;
   }
 
   return {
@@ -108,7 +108,7 @@ function onlyClicks(timeline: EventTimeline): Hands {
         throw new Error('A click does not lead into the field.');
       field.select();
       await insertText(text);
-      await timeline.drawn;
+      await timeline.settled;
     },
   };
 }

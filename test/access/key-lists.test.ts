@@ -27,11 +27,11 @@ describe('AX-12: the lists of keys', () => {
         [...row.querySelectorAll('td')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
       );
     partOf(timeline, '[data-command="keys"]').click();
-    await timeline.drawn;
+    await timeline.settled;
     // What a timeline does not follow nobody can pause.
     expect(rows()).to.deep.equal(bound.filter(([, does]) => does !== ui.commands.pause));
     timeline.now = 'follow';
-    await timeline.drawn;
+    await timeline.settled;
     expect(rows()).to.deep.equal(bound);
   });
 

@@ -44,15 +44,15 @@ async function pressChord(chord: string): Promise<void> {
 const readied: Readonly<Record<string, (timeline: EventTimeline) => Promise<void>>> = {
   undoZoom: async (timeline) => {
     await pressKey('+');
-    await timeline.drawn;
+    await timeline.settled;
   },
   close: async (timeline) => {
     await pressKey('Enter');
-    await timeline.drawn;
+    await timeline.settled;
   },
   pause: async (timeline) => {
     timeline.now = 'follow';
-    await timeline.drawn;
+    await timeline.settled;
   },
 };
 
@@ -63,7 +63,7 @@ describe('AX-8: every command', () => {
     timeline = await onPage(page);
     // In the middle of time and lanes, so that every way leads somewhere.
     optionNamed(timeline, 'Six Tu-22M3').focus();
-    await timeline.drawn;
+    await timeline.settled;
   });
 
   for (const { id, keys } of commands) {
@@ -73,7 +73,7 @@ describe('AX-8: every command', () => {
         await readied[id]?.(timeline);
         const before = stateOf(timeline);
         await pressChord(chord);
-        await timeline.drawn;
+        await timeline.settled;
         expect(stateOf(timeline)).to.not.equal(before);
       });
     }
@@ -81,7 +81,7 @@ describe('AX-8: every command', () => {
 
   it('typeAhead works by letters', async () => {
     await pressKey('r');
-    await timeline.drawn;
+    await timeline.settled;
     expect(nameOf(activeIn(timeline))).to.match(/^Reinforcements/);
   });
 });
@@ -96,7 +96,7 @@ describe('AX-9: Tab', () => {
       let stops = 0;
       for (; stops < 12; stops++) {
         await pressKey('Tab', { shift });
-        await timeline.drawn;
+        await timeline.settled;
         if (document.activeElement !== timeline) break;
         expect(activeIn(timeline)?.checkVisibility()).to.equal(true);
       }
@@ -111,7 +111,7 @@ describe('AX-9: Tab', () => {
     document.getElementById('of-page')?.focus();
     for (let i = 0; i < 10; i++) {
       await pressKey('Tab');
-      await timeline.drawn;
+      await timeline.settled;
       expect(timeline.viewport).to.deep.equal(viewport);
       expect(timeline.selected).to.equal(null);
     }
@@ -129,7 +129,7 @@ describe('AX-10: keys pressed elsewhere', () => {
       else (document.activeElement as HTMLElement | null)?.blur();
       const before = stateOf(timeline);
       for (const chord of chords) await pressChord(chord);
-      await timeline.drawn;
+      await timeline.settled;
       expect(stateOf(timeline)).to.equal(before);
     }
     // Backspace has taken away what Space has brought.
@@ -142,12 +142,12 @@ describe('AX-10: keys pressed elsewhere', () => {
   it('do nothing as characters in our own field', async () => {
     const timeline = await onPage(page);
     buttonFor(timeline, 'find').click();
-    await timeline.drawn;
+    await timeline.settled;
     const field = activeIn(timeline) as HTMLInputElement;
     expect(field.localName).to.equal('input');
     const { viewport } = timeline;
     for (const chord of chords.filter(isCharacter)) await pressChord(chord);
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.viewport).to.deep.equal(viewport);
     expect(hasPart(timeline, 'dialog')).to.equal(false);
     expect(field.value).to.contain('+=-0');
@@ -156,14 +156,14 @@ describe('AX-10: keys pressed elsewhere', () => {
   it('do nothing as characters in the fields for dates', async () => {
     const timeline = await onPage(page);
     partOf(timeline, '.dates-button').click();
-    await timeline.drawn;
+    await timeline.settled;
     for (const id of ['start-date', 'end-date']) {
       const field = partOf(timeline, `#${id}`) as HTMLInputElement;
       field.focus();
       field.value = '';
       const { viewport, view } = timeline;
       for (const chord of chords.filter(isCharacter)) await pressChord(chord);
-      await timeline.drawn;
+      await timeline.settled;
       expect(timeline.viewport, id).to.deep.equal(viewport);
       expect(timeline.view, id).to.equal(view);
       expect(hasPart(timeline, 'dialog'), id).to.equal(false);
@@ -216,7 +216,7 @@ describe('AX-11: the default of a key', () => {
         const isTyped = isPlain && /^[a-z]$/.test(key);
         const isOurs = isTyped || (bound.has(chord) && (isPlain || chord.startsWith('Ctrl+')));
         expect(press.defaultPrevented, `${JSON.stringify(held)} ${key}`).to.equal(isOurs);
-        await timeline.drawn;
+        await timeline.settled;
       }
     }
   });
@@ -226,7 +226,7 @@ describe('AX-11: the default of a key', () => {
     optionNamed(timeline, 'Heavy losses').focus();
     // What is shown of an event under the focus is closed first.
     await pressKey('Escape');
-    await timeline.drawn;
+    await timeline.settled;
     const press = new KeyboardEvent('keydown', {
       key: 'Escape',
       bubbles: true,
@@ -244,10 +244,10 @@ describe('AX-11: the default of a key', () => {
     optionNamed(timeline, 'Heavy losses').focus();
     const before = stateOf(timeline);
     for (const key of ['+', '-', '0', '/', '?', 'p']) await pressKey(key);
-    await timeline.drawn;
+    await timeline.settled;
     expect(stateOf(timeline)).to.equal(before);
     await pressKey('ArrowRight');
-    await timeline.drawn;
+    await timeline.settled;
     expect(stateOf(timeline)).to.not.equal(before);
   });
 
@@ -258,10 +258,10 @@ describe('AX-11: the default of a key', () => {
     optionNamed(timeline, 'Heavy losses').focus();
     const { spanMs } = timeline.viewport;
     await pressKey('+');
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.viewport.spanMs).to.equal(spanMs);
     await pressKey('z');
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.viewport.spanMs).to.be.closeTo(spanMs / 2, 1);
   });
 });

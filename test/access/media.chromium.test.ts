@@ -53,7 +53,7 @@ describe('AX-22: motion', () => {
     };
     look();
     timeline.zoomBy(8);
-    await timeline.drawn;
+    await timeline.settled;
     isOver = true;
     seen.add(timeline.viewport.spanMs);
     return seen;
@@ -105,7 +105,7 @@ describe('AX-26: light and dark', () => {
     const timeline = await onPage(html`<event-timeline .data=${bar}></event-timeline>`);
     await emulateMedia({ colorScheme: 'dark' });
     await frames();
-    await timeline.drawn;
+    await timeline.settled;
     expect(pixelAt(timeline, ...insideBar(timeline))).to.deep.equal(rgbOf(token('lane-1', 'dark')));
   });
 });
@@ -116,11 +116,11 @@ describe('the theme of the page', () => {
     const timeline = await onPage(html`<event-timeline .data=${bar}></event-timeline>`);
     document.documentElement.style.colorScheme = 'dark';
     await frames();
-    await timeline.drawn;
+    await timeline.settled;
     expect(pixelAt(timeline, ...insideBar(timeline))).to.deep.equal(rgbOf(token('lane-1', 'dark')));
     timeline.style.setProperty('--timeline-lane-1', '#123456');
     await frames();
-    await timeline.drawn;
+    await timeline.settled;
     expect(pixelAt(timeline, ...insideBar(timeline))).to.deep.equal(rgbOf('#123456'));
   });
 });
@@ -134,12 +134,12 @@ describe('AX-27: 320 px, as at 400 %', () => {
     for (const view of ['timeline', 'list', 'table']) {
       timeline.view = view;
       await timeline.updateComplete;
-      await timeline.drawn;
+      await timeline.settled;
       expect(document.documentElement.scrollWidth, view).to.be.at.most(320);
     }
     timeline.view = 'timeline';
     await timeline.updateComplete;
-    await timeline.drawn;
+    await timeline.settled;
     expect(partOf(timeline, '.listbox').getAttribute('aria-orientation')).to.equal('vertical');
     expect(optionsOf(timeline).length).to.be.greaterThan(0);
   });

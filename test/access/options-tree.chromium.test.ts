@@ -14,7 +14,7 @@ for (const count of [20, 1_000, 1_000_000]) {
       timeline = document.body.appendChild(document.createElement('event-timeline'));
       timeline.data = generatedDataset(count);
       await timeline.updateComplete;
-      await timeline.drawn;
+      await timeline.settled;
     });
     after(() => {
       timeline.remove();
@@ -26,7 +26,7 @@ for (const count of [20, 1_000, 1_000_000]) {
       let wider = Infinity;
       for (const factor of [1, 4, 8, 30, 400]) {
         timeline.zoomBy(factor);
-        await timeline.drawn;
+        await timeline.settled;
         const told = (await rolesOnPage()).filter(({ role }) => role === 'option');
         const sum = told.reduce((total, { name }) => total + countIn(name), 0);
         expect(told.length, `at ${String(factor)}`).to.be.at.most(300);

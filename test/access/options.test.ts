@@ -72,7 +72,7 @@ for (const count of [20, 1_000, 1_000_000]) {
       timeline = document.body.appendChild(document.createElement('event-timeline'));
       timeline.data = dataOf(numbers);
       await timeline.updateComplete;
-      await timeline.drawn;
+      await timeline.settled;
     });
     after(() => {
       timeline.remove();
@@ -82,7 +82,7 @@ for (const count of [20, 1_000, 1_000_000]) {
       this.timeout(20_000);
       for (const factor of [1, 4, 8, 30, 400]) {
         timeline.zoomBy(factor);
-        await timeline.drawn;
+        await timeline.settled;
         const options = optionsOf(timeline);
         const sum = options.reduce((total, option) => total + countOf(option), 0);
         // A mark at the edge is seen, and counted, a little beyond its time; a cluster there stays whole.
@@ -97,14 +97,14 @@ for (const count of [20, 1_000, 1_000_000]) {
         }
       }
       timeline.fit();
-      await timeline.drawn;
+      await timeline.settled;
     });
 
     it('AX-21: a page of the table is no more than 2,000 nodes, whichever it is', async function () {
       this.timeout(20_000);
       timeline.view = 'table';
       await timeline.updateComplete;
-      await timeline.drawn;
+      await timeline.settled;
       const nodes = (): number => shadowOf(timeline).querySelectorAll('*').length;
       expect(nodes()).to.be.at.most(2_000);
       const rows = partOf(timeline, 'tbody').querySelectorAll('tr').length;
@@ -113,12 +113,12 @@ for (const count of [20, 1_000, 1_000_000]) {
         /next page/i.test(nameOf(button)),
       );
       next?.click();
-      await timeline.drawn;
+      await timeline.settled;
       expect(next === undefined).to.equal(count <= 100);
       expect(nodes()).to.be.at.most(2_000);
       timeline.view = 'timeline';
       await timeline.updateComplete;
-      await timeline.drawn;
+      await timeline.settled;
     });
   });
 }

@@ -26,23 +26,23 @@ describe('AX-14: what a gesture reaches', () => {
     await hoverAt(middle);
     // Five notches of 100 px double.
     for (let i = 0; i < 5; i++) await turnWheel(middle, { deltaY: -100, ctrl: true });
-    await timeline.drawn;
+    await timeline.settled;
     const from = pointOn(timeline, 0.9, 0.02);
     await drag(from, { x: from.x - timeline.viewport.widthPx * 0.75, y: from.y });
-    await timeline.drawn;
+    await timeline.settled;
     const byGestures = timeline.viewport;
 
     buttonFor(timeline, 'undoZoom').click();
     timeline.from = '2017-01-11';
-    await timeline.drawn;
+    await timeline.settled;
     timeline.from = '2017-01-10';
-    await timeline.drawn;
+    await timeline.settled;
     expect(apartPx(timeline.viewport, start), 'back at the start').to.be.below(1);
 
     await click(middleOf(buttonFor(timeline, 'zoomIn')));
-    await timeline.drawn;
+    await timeline.settled;
     await click(middleOf(buttonFor(timeline, 'later')));
-    await timeline.drawn;
+    await timeline.settled;
     expect(apartPx(timeline.viewport, byGestures)).to.be.below(1);
   });
 
@@ -50,7 +50,7 @@ describe('AX-14: what a gesture reaches', () => {
     for (const command of ['zoomIn', 'zoomOut', 'earlier', 'later', 'showAll', 'undoZoom']) {
       const before = timeline.viewport;
       await click(middleOf(buttonFor(timeline, command)));
-      await timeline.drawn;
+      await timeline.settled;
       expect(timeline.viewport, command).to.not.deep.equal(before);
     }
   });
@@ -111,7 +111,7 @@ describe('AX-17: what is said while the view moves', () => {
     }).observe(said, { childList: true, characterData: true, subtree: true });
     for (let i = 0; i < 6; i++) {
       timeline.zoomBy(i % 2 === 0 ? 2 : 0.8);
-      await timeline.drawn;
+      await timeline.settled;
     }
     const label =
       partOf(timeline, '.listbox')
@@ -137,7 +137,7 @@ describe('AX-17: what is said while the view moves', () => {
       const key = i < 6 ? 'ArrowRight' : 'ArrowLeft';
       const press = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
       timeline.shadowRoot?.activeElement?.dispatchEvent(press);
-      await timeline.drawn;
+      await timeline.settled;
       expect(said.textContent).to.equal(before);
     }
   });

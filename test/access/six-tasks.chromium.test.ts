@@ -53,7 +53,7 @@ for (const [way, handsOf] of Object.entries(ways)) {
           around,
         );
         timeline = document.body.appendChild(around).querySelector('event-timeline') as EventTimeline;
-        await timeline.drawn;
+        await timeline.settled;
       });
       after(async () => {
         around.remove();

@@ -59,7 +59,7 @@ describe('AX-1: the structure that a screen reader meets', () => {
     it(title, async () => {
       const timeline = await onPage(page);
       act?.(timeline);
-      await timeline.drawn;
+      await timeline.settled;
       await expectStoredTree(title, await accessibilityTree());
     });
   }
@@ -103,7 +103,7 @@ describe('AX-4: the outline of the page', () => {
         ${quiet()}
       </main>`,
     );
-    for (const timeline of around.querySelectorAll('event-timeline')) await timeline.drawn;
+    for (const timeline of around.querySelectorAll('event-timeline')) await timeline.settled;
     const roles = await rolesOnPage();
     expect(roles.filter(({ role }) => role === 'heading').map(({ name }) => name)).to.deep.equal([
       'Of the page',

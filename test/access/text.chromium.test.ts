@@ -111,13 +111,13 @@ describe('AX-28: text as a reader needs it', () => {
         await setViewport({ width, height: 700 });
         const timeline = await onPage(html`<event-timeline src=${storyAddress}></event-timeline>`);
         open(timeline);
-        await timeline.drawn;
+        await timeline.settled;
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(spacing);
         shadowOf(timeline).adoptedStyleSheets.push(sheet);
         await frames();
         await frames();
-        await timeline.drawn;
+        await timeline.settled;
         expect(cutTexts(timeline)).to.deep.equal([]);
         if (timeline.view === 'timeline') expect(overlaps(timeline)).to.deep.equal([]);
       });
@@ -128,7 +128,7 @@ describe('AX-28: text as a reader needs it', () => {
       await setViewport({ width: 520, height: 350 });
       const timeline = await onPage(html`<event-timeline src=${storyAddress}></event-timeline>`);
       open(timeline);
-      await timeline.drawn;
+      await timeline.settled;
       expect(cutTexts(timeline)).to.deep.equal([]);
       expect(document.documentElement.scrollWidth).to.be.at.most(520);
     });

@@ -42,7 +42,7 @@ export class Transcript {
     for (const key of keys) {
       const held: Held = { shift: key.startsWith('Shift+') };
       await pressKey(key.replace(/^Shift\+/, '') || key, held);
-      await this.#timeline.drawn;
+      await this.#timeline.settled;
       this.#lines.push(`[${key === ' ' ? 'Space' : key}]`);
       await this.#tellFocus();
     }
@@ -50,7 +50,7 @@ export class Transcript {
 
   async type(text: string): Promise<void> {
     await insertText(text);
-    await this.#timeline.drawn;
+    await this.#timeline.settled;
     this.#lines.push(`[types ${text}]`);
   }
 

@@ -28,7 +28,7 @@ const data = {
 async function show(timeline: EventTimeline, view: string): Promise<void> {
   timeline.view = view;
   await timeline.updateComplete;
-  await timeline.drawn;
+  await timeline.settled;
 }
 
 /** The numbers of all events on all pages of the open view, in order of number. */
@@ -42,7 +42,7 @@ async function onAllPages(timeline: EventTimeline): Promise<readonly number[]> {
       );
       if (!turn) break;
       turn.click();
-      await timeline.drawn;
+      await timeline.settled;
     }
   }
   return found.sort((a, b) => a - b);
@@ -81,7 +81,7 @@ describe('AX-19: going through the views', () => {
       html`<event-timeline src=${storyAddress} selected="tu-22m3"></event-timeline>`,
     );
     optionNamed(timeline, 'Heavy losses').focus();
-    await timeline.drawn;
+    await timeline.settled;
     for (const view of ['list', 'table', 'timeline', 'table', 'timeline']) {
       await show(timeline, view);
       expect(timeline.selectedEvent?.id, view).to.equal('tu-22m3');
@@ -94,7 +94,7 @@ describe('AX-19: going through the views', () => {
     timeline.goTo('e77');
     timeline.zoomBy(4_000);
     timeline.goTo('e77');
-    await timeline.drawn;
+    await timeline.settled;
     optionNamed(timeline, 'Event number 77.').focus();
     await show(timeline, 'list');
     expect(titleIn(timeline)).to.equal('Event number 77.');
@@ -129,7 +129,7 @@ describe('AX-19: going through the views', () => {
     for (const view of ['list', 'table', 'timeline']) {
       buttonFor(timeline, view).focus();
       buttonFor(timeline, view).click();
-      await timeline.drawn;
+      await timeline.settled;
       expect(activeIn(timeline), view).to.equal(buttonFor(timeline, view));
     }
   });
@@ -139,11 +139,11 @@ describe('AX-19: going through the views', () => {
     const [title] = shadowOf(timeline).querySelectorAll<HTMLElement>('[data-ref]');
     title?.focus();
     title?.click();
-    await timeline.drawn;
+    await timeline.settled;
     expect(activeIn(timeline)?.id).to.equal('details-heading');
     const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
     activeIn(timeline)?.dispatchEvent(escape);
-    await timeline.drawn;
+    await timeline.settled;
     expect(activeIn(timeline)).to.equal(title);
   });
 });

@@ -66,7 +66,7 @@ describe('AX-25: forced colours', () => {
     expect(palette.map(String)).to.include(most?.[0]);
     expect(painted.length).to.be.greaterThan(3);
     timeline.selected = null;
-    await timeline.drawn;
+    await timeline.settled;
     const box = optionNamed(timeline, 'Reinforcements').getBoundingClientRect();
     const plot = plotOf(timeline).getBoundingClientRect();
     const inBar = pixelAt(timeline, box.right - plot.left - 8, box.top - plot.top + box.height / 2);

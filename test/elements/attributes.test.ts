@@ -28,7 +28,7 @@ describe('attributes about what is in sight', () => {
     );
     expectSpan(timeline, Date.UTC(2017, 0, 22) - aheadMs, Date.UTC(2017, 1, 4) - aheadMs);
     timeline.to = '2017-01';
-    await timeline.drawn;
+    await timeline.settled;
     expectSpan(timeline, Date.UTC(2017, 0, 22) - aheadMs, Date.UTC(2017, 1, 1) - aheadMs);
   });
 
@@ -53,19 +53,19 @@ describe('attributes about what is in sight', () => {
       ></event-timeline>`,
     );
     timeline.zoomBy(1e6);
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.viewport.spanMs).to.be.closeTo(2 * msPerDay, 1);
     timeline.zoomBy(1e-6);
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.viewport.spanMs).to.be.closeTo(10 * msPerDay, 1);
     for (let i = 0; i < 6; i++) {
       buttonFor(timeline, 'earlier').click();
-      await timeline.drawn;
+      await timeline.settled;
     }
     expect(spanShown(timeline).start).to.be.closeTo(Date.UTC(2017, 0, 15) - aheadMs, 1);
     for (let i = 0; i < 6; i++) {
       buttonFor(timeline, 'later').click();
-      await timeline.drawn;
+      await timeline.settled;
     }
     expect(spanShown(timeline).end).to.be.closeTo(Date.UTC(2017, 1, 2) - aheadMs, 1);
   });
@@ -77,7 +77,7 @@ describe('attributes about what is in sight', () => {
     expect(optionsOf(timeline)).to.have.length(2);
     timeline.filter = null;
     await timeline.updateComplete;
-    await timeline.drawn;
+    await timeline.settled;
     expect(optionsOf(timeline)).to.have.length(15);
   });
 
@@ -89,11 +89,11 @@ describe('attributes about what is in sight', () => {
     expect(inPage('.list')).to.deep.equal(titles);
     timeline.view = 'table';
     await timeline.updateComplete;
-    await timeline.drawn;
+    await timeline.settled;
     expect(inPage('table')).to.deep.equal(titles);
     timeline.view = null;
     await timeline.updateComplete;
-    await timeline.drawn;
+    await timeline.settled;
     expect(optionsOf(timeline)).to.have.length(15);
   });
 });
@@ -147,7 +147,7 @@ describe('attributes about the layout', () => {
     expect(listbox.getAttribute('aria-orientation')).to.equal('vertical');
     timeline.orientation = 'horizontal';
     await timeline.updateComplete;
-    await timeline.drawn;
+    await timeline.settled;
     expect(listbox.getAttribute('aria-orientation')).to.equal('horizontal');
     expect(optionsOf(timeline)).to.have.length(15);
   });
@@ -240,7 +240,7 @@ describe('attributes that say nothing', () => {
     expect(timeline.problems?.noted).to.equal(0);
     timeline.gestures = 'rude';
     await timeline.updateComplete;
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.problems?.noted).to.equal(1);
   });
 });
@@ -251,12 +251,12 @@ describe('methods', () => {
       html`<event-timeline src=${storyAddress} from="2017-01-22" to="2017-02-03"></event-timeline>`,
     );
     timeline.goTo('palmyra');
-    await timeline.drawn;
+    await timeline.settled;
     const { start, end } = spanShown(timeline);
     expect(start).to.be.lessThan(Date.UTC(2017, 0, 1));
     expect(end).to.be.greaterThan(Date.UTC(2016, 11, 1));
     timeline.goTo('2017-01-10');
-    await timeline.drawn;
+    await timeline.settled;
     expect(spanShown(timeline).start).to.be.at.most(Date.UTC(2017, 0, 10) - aheadMs + 1);
     expect(spanShown(timeline).end).to.be.at.least(Date.UTC(2017, 0, 11) - aheadMs - 1);
     expect(() => {
@@ -268,10 +268,10 @@ describe('methods', () => {
     const timeline = await onPage(html`<event-timeline src=${storyAddress}></event-timeline>`);
     const whole = timeline.viewport;
     timeline.zoomBy(8);
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.viewport.spanMs).to.be.closeTo(whole.spanMs / 8, 1);
     timeline.fit();
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.viewport).to.deep.equal(whole);
   });
 
@@ -282,7 +282,7 @@ describe('methods', () => {
       null,
     );
     timeline.zoomBy(3);
-    await timeline.drawn;
+    await timeline.settled;
     expect(await timeline.toSVG()).to.equal(first);
     expect(await timeline.toSVG({ span: 'view' })).to.not.equal(first);
     const again = await onPage(html`<event-timeline src=${storyAddress}></event-timeline>`);

@@ -67,7 +67,7 @@ describe('parts of a timeline elsewhere on the page', () => {
     const timeline = await withAll();
     const { spanMs } = timeline.viewport;
     within('timeline-toolbar', '[data-command="zoomIn"]')?.click();
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.viewport.spanMs).to.be.closeTo(spanMs / 2, 1);
     timeline.view = 'list';
     await waitUntil(() => within('timeline-toolbar', '[data-command="list"]')?.ariaPressed === 'true');
@@ -83,7 +83,7 @@ describe('parts of a timeline elsewhere on the page', () => {
     expect(heading.textContent.trim()).to.equal('Six Tu-22M3 bombers strike');
     heading.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
     await waitUntil(() => within('timeline-details', '#details-heading') === null);
-    await timeline.drawn;
+    await timeline.settled;
     expect(document.activeElement).to.equal(timeline);
   });
 
@@ -93,7 +93,7 @@ describe('parts of a timeline elsewhere on the page', () => {
     await frames();
     const before = strip.getBoundingClientRect().width;
     timeline.zoomBy(4);
-    await timeline.drawn;
+    await timeline.settled;
     expect(strip.getBoundingClientRect().width).to.be.closeTo(before / 4, 3);
   });
 
@@ -116,14 +116,14 @@ describe('parts of a timeline elsewhere on the page', () => {
     within('timeline-search', 'summary')?.click();
     const box = await shown('timeline-search', '.facet input');
     box.click();
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.filter).to.equal('lane:ground');
     await waitUntil(() => status.textContent.startsWith('1 of 4 lanes, 7 events.'), status.textContent, {
       timeout: 4_000,
     });
     expect((box as HTMLInputElement).checked).to.equal(true);
     box.click();
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.filter).to.equal(null);
   });
 
@@ -150,7 +150,7 @@ describe('whose part it is', () => {
     const timeline = document.createElement('event-timeline');
     timeline.src = storyAddress;
     page.append(timeline);
-    await timeline.drawn;
+    await timeline.settled;
     expect(within('timeline-toolbar', '.toolbar')).to.equal(null);
     timeline.id = 'late';
     await shown('timeline-toolbar', '.toolbar');
@@ -159,16 +159,16 @@ describe('whose part it is', () => {
     other.id = 'other';
     other.src = storyAddress;
     page.append(other);
-    await other.drawn;
+    await other.settled;
     toolbar.htmlFor = 'other';
     await toolbar.updateComplete;
     (await shown('timeline-toolbar', '[data-command="list"]')).click();
-    await other.drawn;
+    await other.settled;
     expect([timeline.view, other.view]).to.deep.equal([null, 'list']);
 
     toolbar.remove();
     buttonFor(other, 'table').click();
-    await other.drawn;
+    await other.settled;
     page.append(toolbar);
     await waitUntil(() => within('timeline-toolbar', '[data-command="table"]')?.ariaPressed === 'true');
   });
@@ -186,7 +186,7 @@ describe('whose part it is', () => {
       timeline.src = storyAddress;
       timeline.view = view;
       where.append(timeline);
-      await timeline.drawn;
+      await timeline.settled;
     }
     const toolbar = document.createElement('timeline-toolbar');
     toolbar.htmlFor = 'twice';
@@ -214,7 +214,7 @@ describe('whose part it is', () => {
     updates.length = 0;
     timeline.view = 'table';
     timeline.selected = 'palmyra';
-    await timeline.drawn;
+    await timeline.settled;
     expect(updates).to.deep.equal([]);
   });
 });

@@ -99,13 +99,13 @@ describe('what the page is told', () => {
     const timeline = await onPage(story);
     const log = await recorded(['timeline-select'], async () => {
       timeline.next();
-      await timeline.drawn;
+      await timeline.settled;
       timeline.next();
-      await timeline.drawn;
+      await timeline.settled;
       timeline.previous();
-      await timeline.drawn;
+      await timeline.settled;
       partOf(timeline, '[part="details"] .close').click();
-      await timeline.drawn;
+      await timeline.settled;
     });
     const [first, second] = optionsOf(timeline).map(
       ({ dataset }) => timeline.events[Number(dataset['key']?.slice(1))]?.id,
@@ -120,7 +120,7 @@ describe('what the page is told', () => {
     const { spanMs } = timeline.viewport;
     const log = await recorded(['timeline-view'], async () => {
       timeline.zoomBy(2);
-      await timeline.drawn;
+      await timeline.settled;
       await frames();
     });
     const { viewport, view } = await told;
@@ -136,7 +136,7 @@ describe('what the page is told', () => {
       optionNamed(timeline, 'Six Tu-22M3').focus();
       optionNamed(timeline, 'Palmyra').focus();
       optionNamed(timeline, 'Palmyra').blur();
-      await timeline.drawn;
+      await timeline.settled;
     });
     expect(log.filter((line) => !line.endsWith('null'))).to.deep.equal([
       'timeline-hover tu-22m3',
@@ -155,16 +155,16 @@ describe('the selected attribute', () => {
     expect(partOf(timeline, '#details-heading').textContent.trim()).to.equal('Palmyra recaptured by IS');
     timeline.selected = 'tu-22m3';
     await timeline.updateComplete;
-    await timeline.drawn;
+    await timeline.settled;
     expect(partOf(timeline, '#details-heading').textContent.trim()).to.equal('Six Tu-22M3 bombers strike');
     partOf(timeline, '[part="details"] .close').click();
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.selected).to.equal(null);
     timeline.selected = 'palmyra';
-    await timeline.drawn;
+    await timeline.settled;
     expect(hasPart(timeline, '[part="details"]')).to.equal(true);
     timeline.selected = null;
-    await timeline.drawn;
+    await timeline.settled;
     expect(hasPart(timeline, '[part="details"]')).to.equal(false);
   });
 
@@ -172,7 +172,7 @@ describe('the selected attribute', () => {
     const timeline = await onPage(story);
     const log = await recorded(['timeline-select'], async () => {
       timeline.selected = 'palmyra';
-      await timeline.drawn;
+      await timeline.settled;
     });
     expect(log).to.deep.equal([]);
   });
@@ -181,7 +181,7 @@ describe('the selected attribute', () => {
     const timeline = await onPage(html`<event-timeline selected="late"></event-timeline>`);
     timeline.data = { events: [{ id: 'late', title: 'Late', when: '2020' }] };
     await timeline.updateComplete;
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.selectedEvent?.title).to.equal('Late');
   });
 

@@ -56,7 +56,7 @@ describe('the mouse over the plot', () => {
       const under = instantAt(timeline, from.x, from.y);
       const { spanMs } = timeline.viewport;
       await drag(from, to);
-      await timeline.drawn;
+      await timeline.settled;
       expect(pxOf(timeline, under)).to.be.closeTo(to.x, 1);
       expect(timeline.viewport.spanMs).to.equal(spanMs);
     }
@@ -79,7 +79,7 @@ describe('the mouse over the plot', () => {
     const before = timeline.viewport;
     const at = middleOf(optionNamed(timeline, 'Six Tu-22M3 bombers strike'));
     await drag(at, { x: at.x + 2, y: at.y + 1 });
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.selected).to.equal('tu-22m3');
     expect(timeline.viewport).to.deep.equal(before);
   });
@@ -87,7 +87,7 @@ describe('the mouse over the plot', () => {
   it('opens the event that is clicked, and puts the focus on its heading', async () => {
     const told = heard<{ event: { id: string } | null }>(timeline, 'timeline-select');
     await click(middleOf(optionNamed(timeline, 'Heavy losses')));
-    await timeline.drawn;
+    await timeline.settled;
     expect((await told).event?.id).to.equal('heavy-losses');
     expect(nameOf(activeIn(timeline))).to.equal('Heavy losses; IS forced on the defensive');
     expect(optionNamed(timeline, 'Heavy losses').getAttribute('aria-selected')).to.equal('true');
@@ -96,7 +96,7 @@ describe('the mouse over the plot', () => {
   it('does nothing with a click on empty ground', async () => {
     const before = timeline.viewport;
     await click(emptyPoint(timeline));
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.selected).to.equal(null);
     expect(timeline.viewport).to.deep.equal(before);
   });
@@ -106,7 +106,7 @@ describe('the mouse over the plot', () => {
     const under = instantAt(timeline, at.x, at.y);
     const { spanMs } = timeline.viewport;
     await doubleClick(at);
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.viewport.spanMs / spanMs).to.be.closeTo(0.5, 1e-9);
     expect(pxOf(timeline, under)).to.be.closeTo(at.x, 1);
   });
@@ -121,7 +121,7 @@ describe('the mouse over the plot', () => {
     expect(partOf(timeline, '.span-band').getBoundingClientRect().width).to.be.closeTo(to.x - from.x, 1);
     await release(to, { shift: true });
     const { start, end } = await told;
-    await timeline.drawn;
+    await timeline.settled;
     expect([start, end]).to.deep.equal(expected);
     const { centre, spanMs } = timeline.viewport;
     expect(centre - spanMs / 2).to.be.closeTo(start, 1);
@@ -167,12 +167,12 @@ describe('AX-15: a gesture given up', () => {
     await pull(from, to);
     expect(timeline.viewport.centre).to.not.equal(before.centre);
     await pressKey('Escape');
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.viewport).to.deep.equal(before);
     expect(timeline.matches(':state(dragging)')).to.equal(false);
     await pull(to, from);
     await release(from);
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.viewport).to.deep.equal(before);
     expect(timeline.selected).to.equal(null);
   });
@@ -185,7 +185,7 @@ describe('AX-15: a gesture given up', () => {
     await pull(from, to, { shift: true });
     await pressKey('Escape');
     await release(to, { shift: true });
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.viewport).to.deep.equal(before);
     expect(partOf(timeline, '.span-band').hidden).to.equal(true);
   });
@@ -195,7 +195,7 @@ describe('AX-15: a gesture given up', () => {
     await press(at);
     await pull(at, { x: at.x, y: at.y + 40 });
     await release({ x: at.x, y: at.y + 40 });
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.selected).to.equal(null);
     expect(hasPart(timeline, '[part="details"]')).to.equal(false);
     expect(timeline.viewport.centre).to.be.closeTo(before.centre, 1);

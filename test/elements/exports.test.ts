@@ -70,7 +70,7 @@ describe('Download', () => {
     };
     try {
       buttonFor(timeline, 'download').click();
-      await timeline.drawn;
+      await timeline.settled;
       const choice = partOf(timeline, '[data-panel="download"]');
       expect([...choice.querySelectorAll('button')].map((button) => button.dataset['command'])).to.deep.equal(
         ['svg', 'png', 'csv', 'ics', 'json'],
@@ -79,7 +79,7 @@ describe('Download', () => {
       buttonFor(timeline, 'csv').click();
       await waitUntil(() => taken.length > 0);
       expect(taken).to.deep.equal(['deir-ez-zor-winter-2016-17.csv', 'blob:']);
-      await timeline.drawn;
+      await timeline.settled;
       expect(hasPart(timeline, '[data-panel="download"]')).to.equal(false);
     } finally {
       // What is left is that of all elements.

@@ -38,7 +38,7 @@ describe('the focus on an event', () => {
     );
     optionNamed(timeline, 'Palmyra').focus();
     await pressKey('End', { ctrl: true });
-    await timeline.drawn;
+    await timeline.settled;
     expect(nameOf(activeIn(timeline))).to.match(/^Helicopters from Qamishli/);
     expect(activeIn(timeline)?.getAttribute('aria-description')).to.contain('1 source');
   });
@@ -48,7 +48,7 @@ describe('the focus on an event', () => {
     const names = optionsOf(timeline).map(nameOf);
     optionNamed(timeline, names[0] ?? '').focus();
     await pressKey('ArrowRight');
-    await timeline.drawn;
+    await timeline.settled;
     expect(nameOf(activeIn(timeline))).to.equal(names[1]);
     expect(tabStops(timeline)).to.deep.equal([names[1]]);
   });
@@ -67,12 +67,12 @@ describe('the focus on an event', () => {
     const at = pointOn(timeline, 0.5);
     await hoverAt(at);
     await turnWheel(at, { deltaX: -900 });
-    await timeline.drawn;
+    await timeline.settled;
     expect(activeIn(timeline)).to.equal(active);
     expect(active.getBoundingClientRect().right).to.be.lessThan(0);
     expect(optionsOf(timeline).filter((option) => option.tabIndex === 0)).to.deep.equal([active]);
     await pressKey('ArrowRight');
-    await timeline.drawn;
+    await timeline.settled;
     expect(nameOf(activeIn(timeline))).to.match(/^Weekend losses become known/);
   });
 
@@ -81,22 +81,22 @@ describe('the focus on an event', () => {
       html`<event-timeline .data=${daily(600)} from="2024-06-01" to="2024-06-10"></event-timeline>`,
     );
     optionNamed(timeline, 'Day 155').focus();
-    await timeline.drawn;
+    await timeline.settled;
     await pressKey('0');
-    await timeline.drawn;
+    await timeline.settled;
     expect(nameOf(activeIn(timeline))).to.match(/\d+ events, .*2024/);
     await pressKey('ArrowRight');
-    await timeline.drawn;
+    await timeline.settled;
     expect(nameOf(activeIn(timeline))).to.match(/\d+ events/);
   });
 
   it('goes to the nearest in time when a filter takes the event, and says so', async () => {
     const timeline = await onPage(html`<event-timeline .data=${daily(12)}></event-timeline>`);
     optionNamed(timeline, 'Day 5').focus();
-    await timeline.drawn;
+    await timeline.settled;
     timeline.filterBy(({ id }) => id !== 'day-5');
-    await timeline.drawn;
-    await timeline.drawn;
+    await timeline.settled;
+    await timeline.settled;
     const name = nameOf(activeIn(timeline));
     expect(name).to.match(/^Day [46],/);
     expect(tabStops(timeline)).to.have.length(1);
@@ -107,14 +107,14 @@ describe('the focus on an event', () => {
   it('stays with the event in new data, wherever it stands there', async () => {
     const timeline = await onPage(html`<event-timeline .data=${daily(12)}></event-timeline>`);
     optionNamed(timeline, 'Day 5').focus();
-    await timeline.drawn;
+    await timeline.settled;
     timeline.data = daily(12, 3);
     await timeline.updateComplete;
-    await timeline.drawn;
+    await timeline.settled;
     expect(nameOf(activeIn(timeline))).to.match(/^Day 5,/);
     timeline.data = daily(12, 20);
     await timeline.updateComplete;
-    await timeline.drawn;
+    await timeline.settled;
     expect(nameOf(activeIn(timeline))).to.match(/^Day 20,/);
   });
 

@@ -11,7 +11,7 @@ describe('buttons of lanes, under real keys and a mouse', () => {
   const button = (name: string): HTMLElement => partOf(timeline, `.lane-buttons [aria-label^="${name}"]`);
   const isOpen = (name: string): string | null => button(name).getAttribute('aria-expanded');
   const settled = async (): Promise<void> => {
-    await timeline.drawn;
+    await timeline.settled;
     await frames();
   };
 

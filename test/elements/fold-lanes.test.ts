@@ -25,7 +25,7 @@ function button(timeline: EventTimeline, name: string): HTMLButtonElement {
 
 async function click(timeline: EventTimeline, name: string): Promise<void> {
   button(timeline, name).click();
-  await timeline.drawn;
+  await timeline.settled;
   await frames();
 }
 
@@ -92,7 +92,7 @@ describe('buttons of lanes', () => {
     const open = button(timeline, 'Lane A 1');
     expect(open.getAttribute('aria-expanded')).to.equal('true');
     open.click();
-    await timeline.drawn;
+    await timeline.settled;
     await frames();
     expect(button(timeline, 'Lane A 1, +8 events').getAttribute('aria-expanded')).to.equal('false');
     expect(told(timeline)).to.equal(144);
@@ -136,7 +136,7 @@ describe('buttons of lanes', () => {
     expect(nameOf(activeIn(timeline))).to.equal('Group A');
     button(timeline, 'Lane A 1, +8 events').focus();
     timeline.data = { events: [{ title: 'Alone', when: '2000' }] };
-    await timeline.drawn;
+    await timeline.settled;
     await frames();
     expect(activeIn(timeline)?.getAttribute('role')).to.equal('option');
     expect(partOf(timeline, '.lane-buttons').hidden).to.equal(true);
@@ -150,7 +150,7 @@ describe('buttons of lanes', () => {
     await frames();
     expect(activeIn(timeline)?.getAttribute('role')).to.equal('option');
     expect(press(timeline, 'ArrowRight')).to.equal(true);
-    await timeline.drawn;
+    await timeline.settled;
     expect(activeIn(timeline)?.getAttribute('role')).to.equal('option');
   });
 
@@ -179,7 +179,7 @@ describe('buttons of lanes', () => {
     const timeline = await shown();
     await click(timeline, 'Group B');
     timeline.data = structuredClone(data);
-    await timeline.drawn;
+    await timeline.settled;
     await frames();
     expect(button(timeline, 'Group B').getAttribute('aria-expanded')).to.equal('false');
     const others = [{ id: 'x' }, { id: 'y', parent: 'x' }, { id: 'z' }];
@@ -187,7 +187,7 @@ describe('buttons of lanes', () => {
       lanes: others,
       events: others.map(({ id }) => ({ title: id, when: '2000', lane: id })),
     };
-    await timeline.drawn;
+    await timeline.settled;
     await frames();
     expect(buttons(timeline).map((each) => each.getAttribute('aria-expanded'))).to.deep.equal(['true']);
   });
@@ -208,7 +208,7 @@ describe('buttons of lanes', () => {
     expect(hasPart(timeline, '.lane-buttons:not([hidden])')).to.equal(false);
     timeline.data = { events: [{ title: 'Alone', when: '2000' }] };
     timeline.orientation = 'horizontal';
-    await timeline.drawn;
+    await timeline.settled;
     await frames();
     expect(hasPart(timeline, '.lane-buttons:not([hidden])')).to.equal(false);
   });

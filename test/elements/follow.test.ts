@@ -56,7 +56,7 @@ async function aWhile(): Promise<void> {
 }
 
 async function expectStill(timeline: EventTimeline): Promise<void> {
-  await timeline.drawn;
+  await timeline.settled;
   const { viewport } = timeline;
   present += 5 * second;
   await aWhile();
@@ -113,7 +113,7 @@ describe('now="follow"', () => {
     ]) {
       timeline.controls = controls;
       timeline.style.width = '320px';
-      await timeline.drawn;
+      await timeline.settled;
       expect(buttonFor(timeline, 'stopFollowing').checkVisibility(), controls).to.equal(true);
     }
   });
@@ -170,7 +170,7 @@ describe('now="follow"', () => {
     await seen(timeline);
     const { spanMs } = timeline.viewport;
     buttonFor(timeline, 'zoomIn').click();
-    await timeline.drawn;
+    await timeline.settled;
     await seen(timeline);
     expect(timeline.viewport.spanMs).to.be.closeTo(spanMs / 2, 1);
     expect(isFollowing(timeline)).to.equal(true);
@@ -181,7 +181,7 @@ describe('now="follow"', () => {
     await seen(timeline);
     present += 3 * second;
     timeline.append([{ id: 'new', title: 'New', start: present }]);
-    await timeline.drawn;
+    await timeline.settled;
     await seen(timeline);
     expect(timeline.events.at(-1)?.id).to.equal('new');
     timeline.now = '';
@@ -198,10 +198,10 @@ describe('now="follow"', () => {
       present += 2 * second;
       await seen(timeline);
     }
-    await timeline.drawn;
+    await timeline.settled;
     expect(told.length).to.equal(0);
     buttonFor(timeline, 'stopFollowing').click();
-    await timeline.drawn;
+    await timeline.settled;
     await waitUntil(() => told.length === 1, 'the view rests');
   });
 });

@@ -18,7 +18,7 @@ async function inBox(heightPx: number, orientation = 'horizontal'): Promise<Even
 
 async function settled(timeline: EventTimeline): Promise<void> {
   await frames();
-  await timeline.drawn;
+  await timeline.settled;
 }
 
 const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();

@@ -29,7 +29,7 @@ describe('keys on the plot', () => {
     for (const each of pressed) {
       const [key, held] = typeof each === 'string' ? [each, {}] : each;
       await pressKey(key, held);
-      await timeline.drawn;
+      await timeline.settled;
     }
   }
 
@@ -37,7 +37,7 @@ describe('keys on the plot', () => {
 
   async function focusOn(title: string): Promise<void> {
     optionNamed(timeline, title).focus();
-    await timeline.drawn;
+    await timeline.settled;
   }
 
   beforeEach(async () => {

@@ -44,7 +44,7 @@ describe('more lanes than fit', () => {
     expect(window.scrollY).to.equal(scrollY);
     expect(wasPrevented).to.equal(false);
     expect(partOf(timeline, '.hint').textContent).to.equal('');
-    await timeline.drawn;
+    await timeline.settled;
     plot.scrollTop = plot.scrollHeight;
     await frames();
     await scrolled(document, () => turnWheel(at, { deltaY: 150 }));
@@ -58,7 +58,7 @@ describe('more lanes than fit', () => {
     const at = pointOn(timeline, 0.5);
     await hoverAt(at);
     await turnWheel(at, { deltaY: -120 });
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.viewport.spanMs).to.be.below(spanMs);
     expect(plotOf(timeline).scrollTop).to.equal(0);
   });
@@ -73,7 +73,7 @@ describe('more lanes than fit', () => {
     await pressKey('Tab', { shift: true });
     await pressKey('Tab');
     await frames();
-    await timeline.drawn;
+    await timeline.settled;
     const box = activeIn(timeline)?.getBoundingClientRect();
     const plot = plotOf(timeline).getBoundingClientRect();
     expect(activeIn(timeline)).to.equal(option);
@@ -90,7 +90,7 @@ describe('more lanes than fit', () => {
       const { scrollY } = window;
       const from = pointOn(timeline, 0.5, 0.7);
       await swipe(from, { x: from.x + 5, y: from.y - 100 });
-      await timeline.drawn;
+      await timeline.settled;
       expect(plotOf(timeline).scrollTop).to.be.closeTo(100, 1);
       await swipe(from, { x: from.x, y: from.y + 60 });
       expect(plotOf(timeline).scrollTop).to.be.closeTo(40, 2);
@@ -104,7 +104,7 @@ describe('more lanes than fit', () => {
       const { scrollY } = window;
       const from = pointOn(timeline, 0.5, 0.7);
       await scrolled(plotOf(timeline), () => swipe(from, { x: from.x + 5, y: from.y - 120 }));
-      await timeline.drawn;
+      await timeline.settled;
       expect(plotOf(timeline).scrollTop).to.be.at.least(80);
       expect(window.scrollY).to.equal(scrollY);
       expect(timeline.viewport).to.deep.equal(viewport);

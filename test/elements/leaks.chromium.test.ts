@@ -22,7 +22,7 @@ describe('what a timeline leaves behind', () => {
       timeline.remove();
       around?.append(timeline);
     }
-    await timeline.drawn;
+    await timeline.settled;
     const after = await counters();
     expect(after.jsEventListeners).to.equal(before.jsEventListeners);
     expect(after.nodes).to.be.at.most(before.nodes + 5);

@@ -13,7 +13,7 @@ async function timeline(): Promise<EventTimeline> {
     ],
   };
   document.body.append(element);
-  await element.drawn;
+  await element.settled;
   return element;
 }
 

@@ -27,12 +27,12 @@ describe('a timeline that is moved about the page', () => {
       html`<event-timeline src=${storyAddress} selected="palmyra" .fetcher=${fetcher}></event-timeline>`,
     );
     timeline.zoomBy(3);
-    await timeline.drawn;
+    await timeline.settled;
     const { viewport } = timeline;
     const before = names(timeline);
     const elsewhere = timeline.parentElement?.appendChild(document.createElement('section'));
     elsewhere?.append(timeline);
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.viewport).to.deep.equal(viewport);
     expect(timeline.selectedEvent?.id).to.equal('palmyra');
     expect(names(timeline)).to.deep.equal(before);
@@ -40,7 +40,7 @@ describe('a timeline that is moved about the page', () => {
     // It answers where it is now.
     timeline.zoomBy(1 / 3);
     buttonFor(timeline, 'later').click();
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.viewport.centre).to.not.equal(viewport.centre);
   });
 
@@ -51,7 +51,7 @@ describe('a timeline that is moved about the page', () => {
     );
     const whole = timeline.viewport;
     document.getElementById('narrow')?.append(timeline);
-    await timeline.drawn;
+    await timeline.settled;
     expect(plotOf(timeline).getBoundingClientRect().width).to.equal(620);
     expect(timeline.viewport.widthPx).to.equal(whole.widthPx - 160);
     expect(timeline.viewport.centre).to.be.closeTo(whole.centre, 1);
@@ -66,13 +66,13 @@ describe('a timeline that is moved about the page', () => {
       const { widthPx } = timeline.viewport;
       timeline.style.width = `${timeline.offsetWidth - px}px`;
       await waitUntil(() => timeline.viewport.widthPx === widthPx - px);
-      await timeline.drawn;
+      await timeline.settled;
     };
     await narrowBy(40);
     expect(timeline.viewport.spanMs).to.be.closeTo(asked.spanMs, 1);
     expect(timeline.viewport.centre).to.be.closeTo(asked.centre, 1);
     timeline.zoomBy(2);
-    await timeline.drawn;
+    await timeline.settled;
     const { spanMs, widthPx } = timeline.viewport;
     await narrowBy(40);
     expect(timeline.viewport.spanMs).to.be.closeTo((spanMs * (widthPx - 40)) / widthPx, 1);
@@ -82,14 +82,14 @@ describe('a timeline that is moved about the page', () => {
     const timeline = await onPage(story);
     const { parentElement: around } = timeline;
     timeline.zoomBy(2);
-    await timeline.drawn;
+    await timeline.settled;
     const { viewport } = timeline;
     timeline.remove();
     await frames();
     timeline.selected = 'tu-22m3';
     around?.append(timeline);
     await timeline.updateComplete;
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.viewport).to.deep.equal(viewport);
     expect(hasPart(timeline, '[part="details"]')).to.equal(true);
     expect(plotOf(timeline).querySelector('canvas')?.width).to.be.greaterThan(0);
@@ -103,7 +103,7 @@ describe('a timeline that is moved about the page', () => {
     expect(optionsOf(shown)).to.have.length(0);
     shown.setAttribute('src', storyAddress);
     await shown.updateComplete;
-    await shown.drawn;
+    await shown.settled;
     expect(shown.viewport.spanMs).to.be.closeTo(13 * 86_400_000, 1);
     expect(optionsOf(shown)).to.have.length(14);
   });
@@ -114,7 +114,7 @@ describe('a timeline that is moved about the page', () => {
     const tab = document.getElementById('tab');
     if (tab) tab.hidden = false;
     await frames();
-    await timeline.drawn;
+    await timeline.settled;
     expect(optionsOf(timeline)).to.have.length(15);
     expect(plotOf(timeline).getBoundingClientRect().height).to.be.greaterThan(100);
   });
@@ -126,19 +126,19 @@ describe('two timelines on one page', () => {
       html`${story}<event-timeline src="/data/spaceflight.json" id="second"></event-timeline>`,
     );
     const second = document.getElementById('second') as EventTimeline;
-    await second.drawn;
+    await second.settled;
     const before = [second.viewport, names(second), second.selected];
     first.zoomBy(4);
     first.selected = 'palmyra';
     first.filter = 'lane:ground';
     await first.updateComplete;
-    await first.drawn;
-    await second.drawn;
+    await first.settled;
+    await second.settled;
     expect([second.viewport, names(second), second.selected]).to.deep.equal(before);
     expect(nameOf(partOf(first, '[part="base"]'))).to.not.equal(nameOf(partOf(second, '[part="base"]')));
     second.remove();
     first.selected = 'heavy-losses';
-    await first.drawn;
+    await first.settled;
     expect(first.selectedEvent?.id).to.equal('heavy-losses');
   });
 });
@@ -152,7 +152,7 @@ describe('the language around a timeline', () => {
     const lang = async (tag: string): Promise<string> => {
       page?.setAttribute('lang', tag);
       await frames();
-      await timeline.drawn;
+      await timeline.settled;
       return zoomIn(timeline);
     };
     expect(zoomIn(timeline)).to.equal('Zoom in');
@@ -186,11 +186,11 @@ describe('the language around a timeline', () => {
     expect(headingsAtRight()).to.equal(false);
     page?.setAttribute('dir', 'rtl');
     await frames();
-    await timeline.drawn;
+    await timeline.settled;
     expect(headingsAtRight()).to.equal(true);
     page?.removeAttribute('dir');
     await frames();
-    await timeline.drawn;
+    await timeline.settled;
     expect(headingsAtRight()).to.equal(false);
   });
 });

@@ -24,14 +24,14 @@ describe('links in the component', () => {
     // Each has its ground under it.
     expect(curvesIn(await timeline.toSVG())).to.equal(2 * 4);
     timeline.selected = null;
-    await timeline.drawn;
+    await timeline.settled;
     expect(curvesIn(await timeline.toSVG())).to.equal(0);
     timeline.links = 'all';
-    await timeline.drawn;
+    await timeline.settled;
     expect(curvesIn(await timeline.toSVG())).to.equal(10);
     timeline.links = 'none';
     timeline.selected = 'heavy-losses';
-    await timeline.drawn;
+    await timeline.settled;
     expect(curvesIn(await timeline.toSVG())).to.equal(0);
   });
 
@@ -41,10 +41,10 @@ describe('links in the component', () => {
     const painted = (): string => canvas?.toDataURL() ?? '';
     const before = painted();
     optionNamed(timeline, 'Heavy losses').focus();
-    await timeline.drawn;
+    await timeline.settled;
     expect(painted()).to.not.equal(before);
     optionNamed(timeline, 'Heavy losses').blur();
-    await timeline.drawn;
+    await timeline.settled;
     expect(painted()).to.equal(before);
   });
 

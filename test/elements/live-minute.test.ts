@@ -64,7 +64,7 @@ describe('a stream of ten thousand rows a second', () => {
         option.dataset['key']?.startsWith('e') === true && option.querySelector('.words:not(.none)'),
     );
     labelled?.focus();
-    await timeline.drawn;
+    await timeline.settled;
     expect(activeIn(timeline)).to.equal(labelled);
     const labels = labelsOf(timeline);
     expect(labels.length).to.be.greaterThan(10);
@@ -86,7 +86,7 @@ describe('a stream of ten thousand rows a second', () => {
       timeline.append([...rows(998, 4_000 + batch * 998), ...bad]);
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    await timeline.drawn;
+    await timeline.settled;
     const count = 4_000 + 30 * 998;
     expect(timeline.events.length).to.equal(count);
     expect(timeline.problems?.skipped).to.equal(60);
@@ -96,7 +96,7 @@ describe('a stream of ten thousand rows a second', () => {
 
     for (let i = 0; i < 12; i++) {
       time.skip(1_000);
-      await timeline.drawn;
+      await timeline.settled;
     }
     ear.disconnect();
     const counts = said.filter(({ text }) => text.endsWith('new events.'));
@@ -123,17 +123,17 @@ describe('a stream of ten thousand rows a second', () => {
     // Of one width, whether the page has a scrollbar or not.
     const before = labelsOf(timeline);
     timeline.append(heavy);
-    await timeline.drawn;
+    await timeline.settled;
     const grown = labelsOf(timeline);
     // Nobody has been evicted, however heavy the newcomers are.
     expect(grown).to.include.members(before);
     time.skip(1_500);
-    await timeline.drawn;
+    await timeline.settled;
     expect(labelsOf(timeline)).to.deep.equal(grown);
     // That the view rests once more in between puts nothing off.
     for (const selected of ['g5', null]) {
       timeline.selected = selected;
-      await timeline.drawn;
+      await timeline.settled;
     }
 
     const loaded = await onPage(
@@ -147,7 +147,7 @@ describe('a stream of ten thousand rows a second', () => {
     time.skip(1_000);
     for (let i = 0; i < 40 && labelsOf(timeline).sort().join() !== ranked.join(); i++) {
       await new Promise((resolve) => setTimeout(resolve, 50));
-      await timeline.drawn;
+      await timeline.settled;
     }
     expect(labelsOf(timeline).sort()).to.deep.equal(ranked);
   });
@@ -160,7 +160,7 @@ describe('a stream of ten thousand rows a second', () => {
     timeline.addEventListener('timeline-problems', (sent) => reports.push(sent));
     for (let batch = 0; batch < 5; batch++) {
       timeline.append(rows(1_000, 4_000 + batch * 1_000));
-      await timeline.drawn;
+      await timeline.settled;
       time.skip(1_000);
     }
     expect(timeline.events.length).to.equal(5_000);
@@ -173,7 +173,7 @@ describe('a stream of ten thousand rows a second', () => {
     // Whoever goes makes room.
     timeline.remove('g0');
     timeline.append(rows(2, 20_000));
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.events.length).to.equal(5_000);
   });
 });

@@ -27,13 +27,13 @@ describe('many events upright', () => {
 
     const { viewport } = timeline;
     timeline.zoomBy(8);
-    await timeline.drawn;
+    await timeline.settled;
     const zoomed = timeline.viewport;
     expect(zoomed.spanMs).to.be.closeTo(viewport.spanMs / 8, 1);
     let turns = 0;
     const timer = setInterval(() => turns++);
     timeline.append(many(60_000, 20_000));
-    await timeline.drawn;
+    await timeline.settled;
     clearInterval(timer);
     expect(turns).to.be.greaterThan(10);
     expect(timeline.events.length).to.equal(80_000);
@@ -52,7 +52,7 @@ describe('many events upright', () => {
       await new Promise(requestAnimationFrame);
       expect(titles()).to.be.greaterThan(0);
     }
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.events.length).to.equal(60_000);
   });
 });

@@ -33,14 +33,14 @@ describe('live data in the page', () => {
   it('come in, change and go by methods', async () => {
     const timeline = await showing([eventOf('a', 1), eventOf('b', 200)]);
     timeline.append([eventOf('c', 100, { lane: 'sea' })]);
-    await timeline.drawn;
+    await timeline.settled;
     expect(optionTitles(timeline)).to.deep.equal(['Event a', 'Event c', 'Event b']);
     expect(partOf(timeline, '.headings').textContent).to.contain('sea');
     timeline.update(eventOf('c', 190, { title: 'Later' }));
-    await timeline.drawn;
+    await timeline.settled;
     expect(optionTitles(timeline)).to.deep.equal(['Event a', 'Later', 'Event b']);
     timeline.remove('a');
-    await timeline.drawn;
+    await timeline.settled;
     expect(optionTitles(timeline)).to.deep.equal(['Later', 'Event b']);
     expect(timeline.events.map(({ id }) => id)).to.deep.equal(['b', 'c']);
   });
@@ -50,10 +50,10 @@ describe('live data in the page', () => {
     const buttons = (): number => shadowOf(timeline).querySelectorAll('.toolbar .button').length;
     expect(buttons()).to.equal(0);
     timeline.append([eventOf('a', 1)]);
-    await timeline.drawn;
+    await timeline.settled;
     expect(buttons()).to.be.at.least(8);
     timeline.remove('a');
-    await timeline.drawn;
+    await timeline.settled;
     expect(buttons()).to.be.at.least(8);
   });
 
@@ -61,10 +61,10 @@ describe('live data in the page', () => {
     for (const count of [20, 2_000]) {
       const timeline = await showing(many(count));
       timeline.zoomBy(4);
-      await timeline.drawn;
+      await timeline.settled;
       const { viewport } = timeline;
       timeline.selected = 'm7';
-      await timeline.drawn;
+      await timeline.settled;
       // One with words of its own, which nobody takes from it.
       const option = optionsOf(timeline).find((each) => each.querySelector('.words:not(.none)') !== null);
       option?.focus();
@@ -72,7 +72,7 @@ describe('live data in the page', () => {
       expect(focused).to.match(/^e/);
       for (let batch = 0; batch < 3; batch++) {
         timeline.append(many(count / 10, 10_000 * (batch + 1)));
-        await timeline.drawn;
+        await timeline.settled;
       }
       expect(timeline.viewport).to.deep.equal(viewport);
       expect(timeline.selectedEvent?.id).to.equal('m7');
@@ -86,7 +86,7 @@ describe('live data in the page', () => {
     const { viewport } = timeline;
     const elements = (): number => shadowOf(timeline).querySelectorAll('*').length;
     for (let batch = 0; batch < 10; batch++) timeline.append(many(1_000, 1_000 * (batch + 1)));
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.events.length).to.equal(10_500);
     expect(timeline.viewport).to.deep.equal(viewport);
     expect(elements()).to.be.lessThan(1_000);
@@ -95,10 +95,10 @@ describe('live data in the page', () => {
   it('close what was open when it goes, and lead the focus on', async () => {
     const timeline = await showing([eventOf('a', 1), eventOf('b', 100), eventOf('c', 300)]);
     timeline.selected = 'b';
-    await timeline.drawn;
+    await timeline.settled;
     shadowOf(timeline).querySelector<HTMLElement>('[data-key=e1]')?.focus();
     timeline.remove('b');
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.selectedEvent).to.equal(null);
     expect(timeline.selected).to.equal(null);
     expect(activeIn(timeline)?.dataset['key']).to.be.oneOf(['e0', 'e2']);
@@ -107,14 +107,14 @@ describe('live data in the page', () => {
   it('need no data before, and wait for data that are on their way', async () => {
     const empty = await onPage(html`<event-timeline></event-timeline>`);
     empty.append([eventOf('a', 1), eventOf('b', 40)]);
-    await empty.drawn;
+    await empty.settled;
     expect(optionTitles(empty)).to.deep.equal(['Event a', 'Event b']);
 
     const loading = document.createElement('event-timeline');
     loading.src = storyAddress;
     document.body.append(loading);
     loading.append([{ id: 'late', title: 'Added', when: '2017-01-20' }]);
-    await loading.drawn;
+    await loading.settled;
     expect(loading.events.length).to.equal(16);
     expect(loading.events.at(-1)?.title).to.equal('Added');
     loading.remove();
@@ -123,9 +123,9 @@ describe('live data in the page', () => {
   it('pass the filter or do not show', async () => {
     const timeline = await showing([eventOf('a', 1), eventOf('b', 100, { title: 'Bridge' })]);
     timeline.filter = 'bridge';
-    await timeline.drawn;
+    await timeline.settled;
     timeline.append([eventOf('c', 40), eventOf('d', 60, { title: 'Another bridge' })]);
-    await timeline.drawn;
+    await timeline.settled;
     expect(optionTitles(timeline)).to.deep.equal(['Another bridge', 'Bridge']);
   });
 
@@ -135,7 +135,7 @@ describe('live data in the page', () => {
     timeline.append([eventOf('b', 2), { title: 'No date' }, 7]);
     const { detail } = (await told) as CustomEvent<{ skipped: number }>;
     expect(detail.skipped).to.equal(2);
-    await timeline.drawn;
+    await timeline.settled;
     const problems = [...(timeline.problems ?? [])];
     expect(problems.map(({ path }) => path)).to.deep.equal(['events[2].when', 'events[3]']);
     expect(timeline.matches(':state(partial)')).to.equal(true);
@@ -147,7 +147,7 @@ describe('live data in the page', () => {
     );
     for (const day of [2, 3, 4, 5]) {
       timeline.append([eventOf(`n${String(day)}`, day)]);
-      await timeline.drawn;
+      await timeline.settled;
     }
     expect(timeline.events.map(({ id }) => id)).to.deep.equal(['a', 'n2', 'n3']);
     expect([...(timeline.problems ?? [])].map(({ code }) => code)).to.deep.equal(['too-many-events']);
@@ -164,7 +164,7 @@ describe('live data in the page', () => {
     timeline.update(eventOf('b', 3));
     timeline.remove('b');
     expect(() => timeline.remove('b')).to.throw(TypeError);
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.events.map(({ id }) => id)).to.deep.equal(['a']);
   });
 
@@ -207,7 +207,7 @@ describe('live data in the page', () => {
           if (kind === 'append') timeline.append([row]);
           else timeline.update(row);
         }
-        await timeline.drawn;
+        await timeline.settled;
         const loaded = await showing([...model.values()]);
         expect(await timeline.toSVG()).to.equal(await loaded.toSVG());
       }),

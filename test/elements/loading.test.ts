@@ -67,7 +67,7 @@ describe('a load', () => {
     expect(hasPart(timeline, '.skeleton')).to.equal(true);
     expect(plotOf(timeline).hidden).to.equal(true);
     server.answer('/a.json', sent('A', 'first'));
-    await timeline.drawn;
+    await timeline.settled;
     expect(titleOf(timeline)).to.equal('A');
     expect(has(timeline, 'loading')).to.equal(false);
     expect(has(timeline, 'ready')).to.equal(true);
@@ -82,9 +82,9 @@ describe('a load', () => {
     await timeline.updateComplete;
     expect(server.signals.get('/old.json')?.aborted).to.equal(true);
     server.answer('/new.json', sent('New', 'n1', 'n2'));
-    await timeline.drawn;
+    await timeline.settled;
     server.answer('/old.json', sent('Old', 'o1'));
-    await timeline.drawn;
+    await timeline.settled;
     await frames();
     expect(titleOf(timeline)).to.equal('New');
     expect(timeline.events.map(({ id }) => id)).to.deep.equal(['n1', 'n2']);
@@ -95,7 +95,7 @@ describe('a load', () => {
     const timeline = await asking(server, '/old.json');
     timeline.data = { title: 'Handed over', events: [{ title: 'one', when: '2001' }] };
     await timeline.updateComplete;
-    await timeline.drawn;
+    await timeline.settled;
     server.answer('/old.json', sent('Old', 'o1'));
     await frames();
     expect(titleOf(timeline)).to.equal('Handed over');
@@ -105,7 +105,7 @@ describe('a load', () => {
   it('that fails first stands in place of the plot, and can be tried again', async () => {
     const timeline = await asking(server, '/a.json');
     server.answer('/a.json', '', 404);
-    await timeline.drawn;
+    await timeline.settled;
     expect(has(timeline, 'error')).to.equal(true);
     expect(has(timeline, 'ready')).to.equal(false);
     expect(titleOf(timeline)).to.equal('Named by the page');
@@ -117,7 +117,7 @@ describe('a load', () => {
     await timeline.updateComplete;
     server.answer('/a.json', sent('A', 'first', 'second'));
     expect(await told).to.deep.equal({ count: 2 });
-    await timeline.drawn;
+    await timeline.settled;
     expect(has(timeline, 'error')).to.equal(false);
     expect(hasPart(timeline, '.failed')).to.equal(false);
     expect(partOf(timeline, '[part="alert"]').textContent).to.equal('');
@@ -126,11 +126,11 @@ describe('a load', () => {
   it('that fails later leaves what is there, says so, and can be tried again', async () => {
     const timeline = await asking(server, '/a.json');
     server.answer('/a.json', sent('A', 'first', 'second'));
-    await timeline.drawn;
+    await timeline.settled;
     timeline.src = '/b.json';
     await timeline.updateComplete;
     server.answer('/b.json', '{ "events": [', 200);
-    await timeline.drawn;
+    await timeline.settled;
     expect(titleOf(timeline)).to.equal('A');
     expect(timeline.events).to.have.length(2);
     expect(plotOf(timeline).hidden).to.equal(false);
@@ -140,7 +140,7 @@ describe('a load', () => {
     notice.querySelector('button')?.click();
     await timeline.updateComplete;
     server.answer('/b.json', sent('B', 'third'));
-    await timeline.drawn;
+    await timeline.settled;
     expect(titleOf(timeline)).to.equal('B');
     expect(hasPart(timeline, '.notice')).to.equal(false);
   });
@@ -148,15 +148,15 @@ describe('a load', () => {
   it('keeps the open event and the view, where the new data have it', async () => {
     const timeline = await asking(server, '/a.json');
     server.answer('/a.json', sent('A', 'x', 'y', 'z'));
-    await timeline.drawn;
+    await timeline.settled;
     timeline.selected = 'y';
     timeline.zoomBy(4);
-    await timeline.drawn;
+    await timeline.settled;
     const before = timeline.viewport;
     timeline.src = '/b.json';
     await timeline.updateComplete;
     server.answer('/b.json', sent('B', 'w', 'y', 'z'));
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.selectedEvent?.id).to.equal('y');
     expect(timeline.viewport.spanMs).to.be.closeTo(before.spanMs, 1);
     expect(timeline.viewport.centre).to.be.closeTo(before.centre, 1);
@@ -179,7 +179,7 @@ describe('a load', () => {
     await timeline.updateComplete;
     expect(server.asked).to.deep.equal(['/a.json', '/a.json']);
     server.answer('/a.json', sent('In time', 'x'));
-    await timeline.drawn;
+    await timeline.settled;
     expect(titleOf(timeline)).to.equal('In time');
   });
 
@@ -198,7 +198,7 @@ describe('where data come from', () => {
     expect(titleOf(both)).to.equal('Property');
     both.data = undefined;
     await both.updateComplete;
-    await both.drawn;
+    await both.settled;
     expect(titleOf(both)).to.equal('Deir ez-Zor, winter 2016–17');
     const inside = await onPage(
       html`<event-timeline src=${storyAddress}>

@@ -31,7 +31,7 @@ export async function onPage(page: TemplateResult): Promise<EventTimeline> {
   const around = await fixture<HTMLElement>(html`<div>${page}</div>`);
   const timeline = around.querySelector('event-timeline');
   if (!timeline) throw new Error('The page has no timeline.');
-  await timeline.drawn;
+  await timeline.settled;
   return timeline;
 }
 
@@ -43,7 +43,7 @@ export async function inLongPage(timeline: TemplateResult): Promise<EventTimelin
       <div style="height: 2000px"></div>`,
   );
   plotOf(element).scrollIntoView({ block: 'center', behavior: 'instant' });
-  await element.drawn;
+  await element.settled;
   return element;
 }
 

@@ -76,7 +76,7 @@ describe('the page’s address', () => {
     expect(timeline.view).to.equal('list');
     await act();
     buttonFor(timeline, 'timeline').click();
-    await timeline.drawn;
+    await timeline.settled;
     expect(days(timeline)[0]).to.be.closeTo(day(2017, 0, 29), 1e-6);
     await addressIs('#story.span=2017-01-29/2017-01-30&story.view=timeline');
   });
@@ -86,7 +86,7 @@ describe('the page’s address', () => {
     const timeline = await onPage(story());
     timeline.zoomBy(2);
     timeline.selected = 'tu-22m3';
-    await timeline.drawn;
+    await timeline.settled;
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(location.hash).to.equal('#section');
     await act();
@@ -113,13 +113,13 @@ describe('the page’s address', () => {
       html`<event-timeline src=${storyAddress} hash="story" selected="palmyra"></event-timeline>`,
     );
     await follow('#story.view=table&story.selected=tu-22m3');
-    await timeline.drawn;
+    await timeline.settled;
     expect([timeline.view, timeline.selected]).to.deep.equal(['table', 'tu-22m3']);
     await follow('#story.selected=');
-    await timeline.drawn;
+    await timeline.settled;
     expect([timeline.view, timeline.selected]).to.deep.equal(['timeline', null]);
     await follow('#other');
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.selected).to.equal('palmyra');
   });
 
@@ -130,7 +130,7 @@ describe('the page’s address', () => {
         <event-timeline src=${storyAddress} hash="b"></event-timeline>`,
     );
     const other = one.nextElementSibling as EventTimeline;
-    await other.drawn;
+    await other.settled;
     expect([one.view, other.view]).to.deep.equal(['list', null]);
     await act();
     buttonFor(other, 'table').click();
@@ -144,7 +144,7 @@ describe('the page’s address', () => {
     const timeline = await onPage(html`<event-timeline src=${storyAddress} hash="a b"></event-timeline>`);
     await act();
     buttonFor(timeline, 'table').click();
-    await timeline.drawn;
+    await timeline.settled;
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(location.hash).to.equal('#story.view=list');
     expect([...(timeline.problems ?? [])].map(({ path }) => path)).to.deep.equal(['attribute hash']);
@@ -186,13 +186,13 @@ describe('the page’s address', () => {
       const encoded = new URL(`#${fragment}`, location.href).hash;
       if (encoded === location.hash || encoded === '') continue;
       await follow(encoded);
-      await timeline.drawn;
+      await timeline.settled;
       const { centre, spanMs } = timeline.viewport;
       expect(Number.isFinite(centre) && spanMs > 0 && spanMs < 200 * 86_400_000, fragment).to.equal(true);
       expect(shadowOf(timeline).querySelector('script')).to.equal(null);
     }
     await follow('#clean');
-    await timeline.drawn;
+    await timeline.settled;
     expect(optionNamed(timeline, 'Six Tu-22M3')).to.be.instanceOf(HTMLElement);
   });
 });
@@ -219,7 +219,7 @@ describe('Copy link', () => {
         ></event-timeline>`,
       );
       timeline.selected = 'tu-22m3';
-      await timeline.drawn;
+      await timeline.settled;
       buttonFor(timeline, 'copyLink').click();
       await waitUntil(() => nameOf(partOf(timeline, '[role="status"]')) === 'Link copied.');
       expect(copied).to.deep.equal([location.href]);

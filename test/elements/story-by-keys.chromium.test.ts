@@ -53,7 +53,7 @@ for (const widthPx of [780, 390]) {
 
     async function press(key: string, held: Held = {}): Promise<void> {
       await pressKey(key, held);
-      await timeline.drawn;
+      await timeline.settled;
     }
 
     /** Tab from the start of the page until the focus is on an event. */

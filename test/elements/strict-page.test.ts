@@ -17,28 +17,28 @@ describe('a page that allows nothing but itself', () => {
     timeline.setAttribute('src', storyAddress);
     timeline.setAttribute('lang', 'de');
     page.document.body.append(timeline);
-    await timeline.drawn;
+    await timeline.settled;
     expect(optionsOf(timeline)).to.have.length(15);
     timeline.selected = 'heavy-losses';
-    await timeline.drawn;
+    await timeline.settled;
     expect(hasPart(timeline, '[part="details"]')).to.equal(true);
     timeline.zoomBy(4);
-    await timeline.drawn;
+    await timeline.settled;
     for (const panel of ['find', 'keys']) {
       buttonFor(timeline, panel).click();
-      await timeline.drawn;
+      await timeline.settled;
       expect(hasPart(timeline, `[data-panel="${panel}"]`), panel).to.equal(true);
       buttonFor(timeline, panel).click();
-      await timeline.drawn;
+      await timeline.settled;
     }
     for (const view of ['list', 'table', 'timeline']) {
       timeline.view = view;
       await timeline.updateComplete;
-      await timeline.drawn;
+      await timeline.settled;
     }
     timeline.orientation = 'vertical';
     await timeline.updateComplete;
-    await timeline.drawn;
+    await timeline.settled;
     await frames();
     expect(page.violations).to.deep.equal([]);
   });
@@ -52,13 +52,13 @@ describe('a page that allows nothing but itself', () => {
       ],
     };
     page.document.body.append(timeline);
-    await timeline.drawn;
+    await timeline.settled;
     expect(hasPart(timeline, '[part="problems"]')).to.equal(true);
     timeline.data = undefined;
     timeline.fetcher = () => Promise.resolve(new Response('', { status: 404 }));
     timeline.src = '/gone.json';
     await timeline.updateComplete;
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.matches(':state(error)')).to.equal(true);
     expect(page.violations).to.deep.equal([]);
   });

@@ -37,7 +37,7 @@ describe('fingers on the plot', () => {
     const to = { x: from.x - 160, y: from.y + 4 };
     const under = instantAt(timeline, from.x, from.y);
     await swipe(from, to);
-    await timeline.drawn;
+    await timeline.settled;
     expect(pxOf(timeline, under)).to.be.closeTo(to.x, 1);
     expect(window.scrollY).to.equal(scrollY);
   });
@@ -53,7 +53,7 @@ describe('fingers on the plot', () => {
       });
       await swipe(from, { x: from.x + 6, y: from.y - 150 });
       await rest;
-      await timeline.drawn;
+      await timeline.settled;
       // The first few px tell the browser what the finger wants; when it is lifted, the page runs on a little.
       expect(window.scrollY - scrollY).to.be.at.least(130);
       expect(timeline.viewport).to.deep.equal(before);
@@ -74,14 +74,14 @@ describe('fingers on the plot', () => {
       const under = instantAt(timeline, middle.x, middle.y);
       const { spanMs } = timeline.viewport;
       await pinch(apart(40), apart(80));
-      await timeline.drawn;
+      await timeline.settled;
       expect(timeline.viewport.spanMs / spanMs).to.be.closeTo(0.5, 0.01);
       expect(pxOf(timeline, under)).to.be.closeTo(isVertical ? middle.y : middle.x, 1);
 
       // Closing and moving on at once: what lay between the fingers still does.
       const { spanMs: closer } = timeline.viewport;
       await pinch(apart(80), apart(60, isVertical ? 0 : 30));
-      await timeline.drawn;
+      await timeline.settled;
       expect(timeline.viewport.spanMs / closer).to.be.closeTo(80 / 60, 0.01);
       expect(pxOf(timeline, under)).to.be.closeTo(isVertical ? middle.y : middle.x + 30, 1);
       expect([window.scrollX, window.scrollY]).to.deep.equal([scrollX, scrollY]);
@@ -94,7 +94,7 @@ describe('fingers on the plot', () => {
     const at = middleOf(optionNamed(timeline, 'Heavy losses'));
     await fingers('touchStart', at);
     await fingers('touchEnd');
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.selected).to.equal('heavy-losses');
   });
 
@@ -112,7 +112,7 @@ describe('fingers on the plot', () => {
     const before = timeline.viewport;
     const from = pointOn(timeline, 0.7);
     await swipe(from, { x: from.x - 160, y: from.y });
-    await timeline.drawn;
+    await timeline.settled;
     expect(timeline.viewport).to.deep.equal(before);
   });
 });

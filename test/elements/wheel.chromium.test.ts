@@ -10,7 +10,7 @@ async function turn(
   how: Held & { readonly deltaX?: number; readonly deltaY?: number },
 ): Promise<void> {
   await turnWheel(at, how);
-  await timeline.drawn;
+  await timeline.settled;
 }
 
 /** Turns the wheel and waits until the page has come to rest. */
@@ -46,7 +46,7 @@ for (const orientation of ['horizontal', 'vertical'] as const) {
         expect(window.scrollY - from).to.equal(deltaY);
         expect(partOf(timeline, '.hint').textContent).to.equal('Use Ctrl + scroll to zoom');
       }
-      await timeline.drawn;
+      await timeline.settled;
       expect(timeline.viewport).to.deep.equal(before);
     });
 

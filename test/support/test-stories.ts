@@ -22,7 +22,7 @@ export interface Story {
 }
 
 interface Timeline extends HTMLElement {
-  readonly drawn?: Promise<void>;
+  readonly settled?: Promise<void>;
   toSVG?(options: { readonly span: 'view' }): Promise<string>;
 }
 
@@ -111,7 +111,7 @@ async function testStory(
 
 async function settle(canvasElement: HTMLElement, isWaiting: boolean): Promise<void> {
   const timelines = isWaiting ? [] : canvasElement.querySelectorAll<Timeline>('event-timeline');
-  for (const timeline of timelines) await timeline.drawn;
+  for (const timeline of timelines) await timeline.settled;
   await new Promise(requestAnimationFrame);
 }
 
