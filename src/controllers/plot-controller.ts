@@ -131,8 +131,10 @@ export class PlotController implements ReactiveController {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
+      const isMoving = this.#isMoving;
       this.#draw();
-      void pause().then(this.#onScreen);
+      // While the view moves, what is shown is on its way.
+      if (!isMoving) void pause().then(this.#onScreen);
     });
   }
 

@@ -58,6 +58,7 @@ export const plotStyles = css`
     position: absolute;
     inset: 0 auto auto 0;
     display: block;
+    will-change: transform;
   }
   .axis,
   .lines,
@@ -130,7 +131,6 @@ export const plotStyles = css`
   .context {
     position: absolute;
     inset: 0 auto auto 0;
-    will-change: transform;
   }
   .tick {
     top: 6px;
