@@ -2,7 +2,7 @@ import { type Slices, finish, sliceLength } from '../base/slices.js';
 import { countUp } from '../base/count-up.js';
 import { sortByFloat64 } from '../base/radix-order.js';
 import type { Columns } from './columns.js';
-import { type Gatherable, gatherColumnsInSlices } from './gather-columns.js';
+import { type Gatherable, gather, gatherColumnsInSlices } from './gather-columns.js';
 
 /** Events as read, in the order of the data. Arrays may be longer than `count`. */
 export interface ColumnRows extends Gatherable {
@@ -18,7 +18,7 @@ export function buildColumns(rows: ColumnRows, laneCount: number): Columns {
 
 /**
  * `buildColumns` in pieces. A radix sort by start, then one counting pass by lane, both stable; what then shares lane and
- * start is put in order of its end, run by run. Less than half the time of one comparator sort over all keys, gathering included.
+ * start is put in order of its end and gathered anew, run by run. Less than half the time of one comparator sort over all keys, gathering included.
  */
 export function* buildColumnsInSlices(rows: ColumnRows, laneCount: number): Slices<Columns> {
   const { count } = rows;
@@ -29,8 +29,9 @@ export function* buildColumnsInSlices(rows: ColumnRows, laneCount: number): Slic
   const byStart = yield* sortByFloat64(start, identity, spare);
   const byLane = byStart === identity ? spare : identity;
   const laneFrom = yield* partitionByLane(rows.lane, byStart, byLane, laneCount);
-  yield* settleTies(rows, byLane);
-  return yield* gatherColumnsInSlices(rows, byLane, laneFrom);
+  const columns = yield* gatherColumnsInSlices(rows, byLane, laneFrom);
+  yield* settleTies(rows, byLane, columns);
+  return columns;
 }
 
 function* partitionByLane(
@@ -80,49 +81,44 @@ const insertionLength = 24;
 /** From here on the radix sort is worth its 12,288 counters. */
 const radixLength = 4_096;
 
-function* settleTies({ lane, start, end }: ColumnRows, order: Uint32Array): Slices<undefined> {
-  const count = order.length;
-  let from = 0;
+function* settleTies(rows: ColumnRows, order: Uint32Array, columns: Columns): Slices<undefined> {
+  const { start, end, laneFrom } = columns;
   let pause = sliceLength;
-  while (from < count) {
-    const first = order[from] ?? 0;
-    const firstStart = start[first] ?? 0;
-    const firstLane = lane[first] ?? 0;
-    let isSorted = true;
-    let lastEnd = end[first] ?? 0;
-    let to = from + 1;
-    for (; to < count; to++) {
-      const element = order[to] ?? 0;
-      if (start[element] !== firstStart || lane[element] !== firstLane) break;
-      const itsEnd = end[element] ?? 0;
-      if (itsEnd < lastEnd) isSorted = false;
-      lastEnd = itsEnd;
-    }
-    if (!isSorted) {
-      if (to - from <= insertionLength) insertByEnd(end, order, from, to);
-      else if (to - from < radixLength) compareByEnd(end, order.subarray(from, to));
-      else yield* sortRunByEnd(end, order.subarray(from, to));
-    }
-    from = to;
-    if (from >= pause) {
-      pause = from + sliceLength;
-      yield;
+  for (let lane = 0; lane + 1 < laneFrom.length; lane++) {
+    const laneTo = laneFrom[lane + 1] ?? 0;
+    for (let from = laneFrom[lane] ?? 0, to = from; from < laneTo; from = to) {
+      const itsStart = start[from];
+      let isSorted = true;
+      for (to = from + 1; to < laneTo && start[to] === itsStart; to++) {
+        if ((end[to] ?? 0) < (end[to - 1] ?? 0)) isSorted = false;
+      }
+      if (!isSorted) {
+        const run = order.subarray(from, to);
+        if (run.length <= insertionLength) insertByEnd(rows.end, run);
+        else if (run.length < radixLength) compareByEnd(rows.end, run);
+        else yield* sortRunByEnd(rows.end, run);
+        gather(rows, order, columns, from, to);
+      }
+      if (to >= pause) {
+        pause = to + sliceLength;
+        yield;
+      }
     }
   }
   return undefined;
 }
 
-function insertByEnd(end: Float64Array, order: Uint32Array, from: number, to: number): void {
-  for (let i = from + 1; i < to; i++) {
-    const element = order[i] ?? 0;
+function insertByEnd(end: Float64Array, run: Uint32Array): void {
+  for (let i = 1; i < run.length; i++) {
+    const element = run[i] ?? 0;
     const itsEnd = end[element] ?? 0;
     let hole = i;
-    for (; hole > from; hole--) {
-      const before = order[hole - 1] ?? 0;
+    for (; hole > 0; hole--) {
+      const before = run[hole - 1] ?? 0;
       if ((end[before] ?? 0) <= itsEnd) break;
-      order[hole] = before;
+      run[hole] = before;
     }
-    order[hole] = element;
+    run[hole] = element;
   }
 }
 

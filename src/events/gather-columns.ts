@@ -36,7 +36,14 @@ export function* gatherColumnsInSlices(
   return gathered;
 }
 
-function gather(source: Gatherable, places: Uint32Array, gathered: Columns, from: number, to: number): void {
+/** Gathers places [from, to) once more. */
+export function gather(
+  source: Gatherable,
+  places: Uint32Array,
+  gathered: Columns,
+  from: number,
+  to: number,
+): void {
   for (let i = from; i < to; i++) {
     const position = places[i] ?? 0;
     // Adding zero turns −0 into 0, so that equal data are equal bits.

@@ -1,5 +1,5 @@
 import { countUp } from '../base/count-up.js';
-import { grownFloat64, grownUint32 } from '../base/growable.js';
+import { grownUint32 } from '../base/growable.js';
 import { unitsFromFine } from '../time/fuzzy-span.js';
 import type { Instant, Span } from '../time/instant.js';
 import type { ColumnRows } from './build-columns.js';
@@ -46,7 +46,7 @@ export class RowColumns implements RowSink {
   add(ref: number, lane: number, importance: number, flags: number, date: PlacedDate): void {
     const { start, end } = date;
     const i = this.#count++;
-    if (i === this.#start.length) this.#grow(i + 1);
+    if (i === this.#start.length) this.#moveTo(Math.max(64, 2 * i));
     this.#lane[i] = lane;
     this.#start[i] = start;
     this.#end[i] = end;
@@ -65,6 +65,11 @@ export class RowColumns implements RowSink {
       this.#stretch(span.latestStart);
       this.#stretch(span.earliestEnd);
     }
+  }
+
+  /** Makes room for so many more events at once. */
+  expect(count: number): void {
+    if (this.#count + count > this.#start.length) this.#moveTo(this.#count + count);
   }
 
   leaveOut(): void {
@@ -97,17 +102,20 @@ export class RowColumns implements RowSink {
     if (t > this.#extentEnd && t < Infinity) this.#extentEnd = t;
   }
 
-  #grow(length: number): void {
-    this.#start = grownFloat64(this.#start, length);
-    this.#end = grownFloat64(this.#end, length);
-    const room = this.#start.length;
+  #moveTo(room: number): void {
     const lane = new Uint16Array(room);
+    const start = new Float64Array(room);
+    const end = new Float64Array(room);
     const flags = new Uint16Array(room);
     const importance = new Float32Array(room);
     lane.set(this.#lane);
+    start.set(this.#start);
+    end.set(this.#end);
     flags.set(this.#flags);
     importance.set(this.#importance);
     this.#lane = lane;
+    this.#start = start;
+    this.#end = end;
     this.#flags = flags;
     this.#importance = importance;
     if (this.#refs) this.#refs = grownUint32(this.#refs, room);

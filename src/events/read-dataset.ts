@@ -112,7 +112,7 @@ export class DatasetReader {
   /** Reads rows `from` … `to` − 1 of a list; they count on from the rows read before. */
   push(rows: ArrayLike<unknown>, from = 0, to = rows.length, place: RowPlace = {}): void {
     this.#place = place;
-    if (this.rows.rowCount === 0) this.rows.ids.expect(rows.length);
+    if (this.rows.rowCount === 0) this.rows.expect(rows.length);
     for (let i = from; i < to; i++) {
       this.#row = this.rows.rowCount;
       this.rows.read(rows, i);

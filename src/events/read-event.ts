@@ -52,14 +52,24 @@ const otherFields: ReadonlyMap<string, (value: unknown, context: PartContext) =>
 
 const knownFields: ReadonlySet<string> = new Set([...mainFields, ...otherFields.keys()]);
 const plainFields: ReadonlySet<string> = new Set(mainFields);
+/** Main fields in the order of the rows before: those of the next row come in the same one, mostly. */
+const usualFields: string[] = [];
 
 /**
  * Checks the fields only some rows have, and tells of unknown ones. Nothing is kept: what a row says beside its columns is
  * read again when somebody asks for the event.
  */
 export function checkOtherFields(row: Row, context: PartContext): void {
+  let place = 0;
   for (const key in row) {
-    if (plainFields.has(key)) continue;
+    if (key === usualFields[place]) {
+      place++;
+      continue;
+    }
+    if (plainFields.has(key)) {
+      usualFields[place++] = key;
+      continue;
+    }
     const value = row[key];
     const check = otherFields.get(key);
     if (check) {

@@ -71,6 +71,12 @@ export class RowReader {
     this.#when = new WhenReader(fields);
   }
 
+  /** Says how many rows will come. */
+  expect(count: number): void {
+    this.ids.expect(count);
+    this.columns.expect(Math.min(count, this.#settings.maxEvents));
+  }
+
   /** Reads one of these rows as the next of the input. Never throws. */
   read(rows: ArrayLike<unknown>, i: number): void {
     const place = this.rowCount++;

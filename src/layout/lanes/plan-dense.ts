@@ -14,7 +14,7 @@ import type { TextMeasure } from '../text-style.js';
  * Labels placed before the first picture, in all and for each lane; the others follow when there is time, and only ever add. Of a
  * hundred thousand events in twelve lanes the picture of all shows none that comes after the first few hundred.
  */
-const firstLabels = 10_000;
+const firstLabels = 2_000;
 const firstLabelsOfLane = 64;
 const mostFirstLabels = 50_000;
 /** Up to here rows are packed before the first picture too; beyond, that picture is ridges and needs none. */
