@@ -1,7 +1,6 @@
 import type { CivilDate, CivilDateTime } from '../time/calendar.js';
 import { daysFromCivil } from '../time/calendar.js';
 import { msPerDay, msPerHour, msPerMinute, msPerSecond } from '../time/instant.js';
-import { DayFormat } from './day-format.js';
 import type { DateWordsContext } from './words-context.js';
 
 /*
@@ -11,9 +10,17 @@ import type { DateWordsContext } from './words-context.js';
  * own number and era are put in its place.
  */
 
-/** A format in UTC and the proleptic Gregorian calendar. */
-function formatOf(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The format for these options in UTC and the proleptic Gregorian calendar; made once, as making one is dear. */
+function formatFor(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = tag + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+    formats.set(key, format);
+  }
+  return format;
 }
 
 /** Which parts of a date are written. */
@@ -24,34 +31,13 @@ export interface CivilParts {
   readonly weekday?: 'long' | 'short' | undefined;
 }
 
-/** Made once each, as making a format is dear. */
-const dayFormats = new Map<string, DayFormat>();
-const clockFormats = new Map<string, Intl.DateTimeFormat>();
-/** Times of day to the minute, by language and minute. */
-const clockTexts = new Map<string, string>();
-
-function dayFormat({ weekday, day, month, year }: CivilParts, context: DateWordsContext): DayFormat {
-  const { locale, isShort = false } = context;
-  const key = `${locale.tag} ${String(weekday)} ${String(day)} ${String(month)} ${String(year)} ${String(isShort)}`;
-  let format = dayFormats.get(key);
-  if (!format) {
-    format = new DayFormat(
-      formatOf(locale.tag, {
-        ...(weekday && { weekday }),
-        ...(day && { day: 'numeric' }),
-        ...(month && { month: isShort ? 'short' : 'long' }),
-        ...(year && { year: 'numeric' }),
-      }),
-    );
-    dayFormats.set(key, format);
-  }
-  return format;
-}
-
-function clockFormat(tag: string, timeStyle: 'short' | 'medium'): Intl.DateTimeFormat {
-  let format = clockFormats.get(tag + timeStyle);
-  if (!format) clockFormats.set(tag + timeStyle, (format = formatOf(tag, { timeStyle })));
-  return format;
+function dateFormat(parts: CivilParts, { locale, isShort }: DateWordsContext): Intl.DateTimeFormat {
+  return formatFor(locale.tag, {
+    ...(parts.weekday && { weekday: parts.weekday }),
+    ...(parts.day && { day: 'numeric' }),
+    ...(parts.month && { month: isShort ? 'short' : 'long' }),
+    ...(parts.year && { year: 'numeric' }),
+  });
 }
 
 const ungrouped = new Map<string, Intl.NumberFormat>();
@@ -85,10 +71,10 @@ function isPlain(year: number): boolean {
   return !hasEra(year) && year < 10_000;
 }
 
-/** The day that is formatted: itself, or its twin in the 400 years from `from`. */
-function formattedDay({ year, month, day }: CivilDate, from: number): number {
+/** The instant by which a day is formatted: its own, or that of its twin in the 400 years from `from`. */
+function formattedMs({ year, month, day }: CivilDate, from: number): number {
   const within = isPlain(year) && from === 2000 ? year : from + (((year % 400) + 400) % 400);
-  return daysFromCivil(within, month, day);
+  return daysFromCivil(within, month, day) * msPerDay;
 }
 
 interface FormatPart {
@@ -124,15 +110,13 @@ export function dateText(
   context: DateWordsContext,
   withEra?: boolean,
 ): string {
-  const format = dayFormat(parts, context);
-  const days = formattedDay(date, 2000);
+  const format = dateFormat(parts, context);
+  const at = formattedMs(date, 2000);
   const { dayText, yearSuffix } = context.locale.dates;
-  if (!parts.year || (isPlain(date.year) && !withEra)) return dayText(format.text(days));
+  if (!parts.year || (isPlain(date.year) && !withEra)) return dayText(format.format(at));
   const isWithEra = withEra ?? hasEra(date.year);
   const suffix = isWithEra ? yearSuffix : '';
-  return dayText(
-    joined(format.format.formatToParts(days * msPerDay), yearText(date.year, context, isWithEra), suffix),
-  );
+  return dayText(joined(format.formatToParts(at), yearText(date.year, context, isWithEra), suffix));
 }
 
 /** The two ends of a range of days, the last first or the first last carrying what both share: "28", "29 January 2017". */
@@ -145,12 +129,10 @@ export function dateRangeTexts(
   const isWithEra = hasEra(from.year) || hasEra(to.year);
   const sameYear = from.year === to.year;
   const isFar = isWithEra || !isPlain(from.year) || !isPlain(to.year);
-  const first = isFar ? formattedDay({ ...from, year: from.year % 400 }, 2400) : formattedDay(from, 2000);
-  const last = isFar
-    ? formattedDay({ ...to, year: to.year % 400 }, sameYear ? 2400 : 2800)
-    : formattedDay(to, 2000);
-  const { format } = dayFormat(parts, context);
-  const all = format.formatRangeToParts(first * msPerDay, last * msPerDay);
+  const all = dateFormat(parts, context).formatRangeToParts(
+    isFar ? formattedMs({ ...from, year: from.year % 400 }, 2400) : formattedMs(from, 2000),
+    isFar ? formattedMs({ ...to, year: to.year % 400 }, sameYear ? 2400 : 2800) : formattedMs(to, 2000),
+  );
   const second = all.findIndex((part) => part.source === 'endRange');
   const between = /^(.*?)\s*[–—-]\s*(.*)$/.exec(all[second - 1]?.value ?? '');
   if (!between) return [dateText(from, parts, context, isWithEra), dateText(to, parts, context, isWithEra)];
@@ -158,11 +140,11 @@ export function dateRangeTexts(
   const suffix = isWithEra ? yearSuffix : '';
   const before = [...all.slice(0, second - 1), { type: 'literal', value: between[1] ?? '' }];
   const after = [{ type: 'literal', value: between[2] ?? '' }, ...all.slice(second)];
-  const [start, end] = [
+  const [first, last] = [
     dayText(joined(before, yearText(from.year, context, isWithEra), suffix)),
     dayText(joined(after, yearText(to.year, context, isWithEra), suffix)),
   ];
-  return parts.weekday ? [withoutShared(start, end), end] : [start, end];
+  return parts.weekday ? [withoutShared(first, last), last] : [first, last];
 }
 
 /** A time of day to be written; `second` and `fraction` (its digits) where they were. */
@@ -180,14 +162,9 @@ export function clockText(
 ): string {
   const shown = Math.min(second ?? 0, 59);
   const at = hour * msPerHour + minute * msPerMinute + shown * msPerSecond;
-  const format = clockFormat(locale.tag, second === undefined ? 'short' : 'medium');
-  if (second === undefined) {
-    const key = `${locale.tag} ${String(at)}`;
-    let text = clockTexts.get(key);
-    if (text === undefined) clockTexts.set(key, (text = format.format(at)));
-    return text;
-  }
+  const format = formatFor(locale.tag, { timeStyle: second === undefined ? 'short' : 'medium' });
   if (second === shown && fraction === undefined) return format.format(at);
+  if (second === undefined) return format.format(at);
   const digits = fraction?.length ?? 0;
   const seconds = new Intl.NumberFormat(locale.tag, {
     minimumIntegerDigits: 2,
