@@ -26,17 +26,19 @@ export async function painted(): Promise<void> {
 
 /**
  * Runs long work in short turns and gives its value; undefined once `signal` has told to give it up. What fits into the first
- * turn is done without a pause.
+ * turn is done without a pause; `onPause` is told before each.
  */
 export async function inTurns<Value>(
   slices: Slices<Value>,
   signal?: AbortSignal,
+  onPause?: () => void,
 ): Promise<Value | undefined> {
   for (;;) {
     if (signal?.aborted === true) return undefined;
     const over = performance.now() + turnMs;
     const step = runWhile(slices, () => performance.now() >= over);
     if (step.done === true) return step.value;
+    onPause?.();
     await pause();
   }
 }

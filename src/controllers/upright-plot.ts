@@ -9,7 +9,7 @@ import {
   type VerticalPlan,
   verticalLengthPx,
 } from '../layout/vertical/plan-vertical.js';
-import type { PlotRequest } from './plot-controller.js';
+import type { PlotRequest } from './plot-request.js';
 import { inTurns } from './turns.js';
 
 /** A plan that is ready within this time, in ms, is there at once; others are made in turns. */
