@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Columns } from '../events/columns.js';
 import { axisPx, buildScene, plotBox } from '../layout/build-scene.js';
-import { denseHeightPx } from '../layout/lanes/settle-lanes.js';
 import type { Scene } from '../layout/scene.js';
-import { heightToCome } from '../layout/vertical/height-to-come.js';
 import { LatePart } from './late-parts.js';
 import type { OptionLayer } from './option-layer.js';
 import { PlanBuilder } from './plan-builder.js';
@@ -19,6 +18,8 @@ const restMs = 150;
 /** Draws at most once a frame, and only when something changed; writes options once the view is still. */
 export class PlotController implements ReactiveController {
   scene: Scene | undefined;
+  /** What it was made from: what its items count are positions in these. */
+  columns: Columns | undefined;
   /** The first picture takes its time; its room is kept. */
   isAwaited = false;
   readonly #options: PlotOptions;
@@ -147,7 +148,9 @@ export class PlotController implements ReactiveController {
     // Until there is a plan for it, what showed before stays.
     if (!scene) {
       clearTimeout(this.#restTimer);
-      if (!this.scene) this.#keepRoom(request);
+      if (this.scene) return;
+      this.#room?.keepFor(request);
+      this.#await(true);
       return;
     }
     this.scene = scene;
@@ -162,16 +165,6 @@ export class PlotController implements ReactiveController {
       },
       isMoving ? restMs : 0,
     );
-  }
-
-  /** As much as the first picture is likely to take, so that nothing below has to move when it is there. */
-  #keepRoom(request: PlotRequest): void {
-    const { isVertical, table, frame } = request;
-    const lanesPx = table.lanes.length * denseHeightPx;
-    this.#room?.givenFor(
-      isVertical ? heightToCome(this.plans.columnsOf(request).count) : plotBox(frame).y + lanesPx + axisPx,
-    );
-    this.#await(true);
   }
 
   #await(isAwaited: boolean): void {
@@ -236,7 +229,8 @@ export class PlotController implements ReactiveController {
       return undefined;
     }
     room.show(scene.height);
-    return request.emphasise(scene, columns);
+    this.columns = upright.columns ?? columns;
+    return request.emphasise(scene, this.columns);
   }
 
   #lyingScene(request: PlotRequest): Scene | undefined {
@@ -256,6 +250,7 @@ export class PlotController implements ReactiveController {
     const beyondPx = plan.height - seen.lanesPx;
     if (beyondPx > 0) room.show(scene.height, beyondPx, scene.plot.y, axisPx);
     else room.show(scene.height);
+    this.columns = plan.columns;
     return request.emphasise(scene, plan.columns);
   }
 

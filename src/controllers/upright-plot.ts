@@ -63,6 +63,11 @@ export class UprightPlot {
     return this.#plan ? verticalHeightPx(this.#plan) : 0;
   }
 
+  /** What its Scenes are made from. */
+  get columns(): Columns | undefined {
+    return this.#plan?.columns;
+  }
+
   /** Undefined while there is no plan for what these events have grown from, or for a plot of this width. */
   scene(request: PlotRequest, columns: Columns): Scene | undefined {
     const { frame, viewport } = request;

@@ -5,12 +5,32 @@ import { generatedDataset } from '../../stories/generated-events.js';
 import { frames, hasPart, onPage, optionsOf, partOf, plotOf } from './on-page.js';
 
 const now = performance.now.bind(performance);
+const Channel = MessageChannel;
 const everyLookMs = 20;
 
-/** Each look at the clock finds it later, so that whatever may take turns takes as many as it can. */
-function hurry(): void {
+/** Its messages arrive after the next frame. */
+class SlowChannel {
+  readonly port1: { onmessage: (() => void) | undefined; close: () => void } = {
+    onmessage: undefined,
+    close: () => undefined,
+  };
+  readonly port2 = {
+    postMessage: (): void => {
+      requestAnimationFrame(() => setTimeout(() => this.port1.onmessage?.()));
+    },
+  };
+}
+
+/** Each look at the clock finds it later, so that whatever may take turns takes as many as it can, and each turn takes a frame. */
+function slowDown(): void {
   let looks = 0;
   performance.now = () => now() + everyLookMs * looks++;
+  Object.assign(window, { MessageChannel: SlowChannel });
+}
+
+function speedUp(): void {
+  performance.now = now;
+  Object.assign(window, { MessageChannel: Channel });
 }
 
 const isBusy = (timeline: EventTimeline): boolean =>
@@ -53,15 +73,13 @@ async function empty(style: string, orientation = 'vertical'): Promise<EventTime
 }
 
 describe('a first plan that takes its time', () => {
-  beforeEach(hurry);
-  afterEach(() => {
-    performance.now = now;
-  });
+  beforeEach(slowDown);
+  afterEach(speedUp);
 
   it('has the room of the plot from the first frame on, and says that it is on its way', async () => {
     const timeline = await empty('');
     const seen = new Seen(timeline);
-    timeline.data = generatedDataset(3_000);
+    timeline.data = generatedDataset(1_000);
     await seen.end(timeline);
     expect(seen.heights).to.deep.equal([1_200]);
     expect(seen.waiting).to.deep.equal([true]);
@@ -77,7 +95,7 @@ describe('a first plan that takes its time', () => {
       if (isWaiting(timeline)) told.push(isBusy(timeline) && hasPart(timeline, '.plot .state.hidden'));
     });
     looking.observe(partOf(timeline, '.base'), { attributes: true, childList: true, subtree: true });
-    timeline.data = generatedDataset(3_000);
+    timeline.data = generatedDataset(1_000);
     await timeline.drawn;
     looking.disconnect();
     expect(told).not.to.be.empty;
@@ -87,7 +105,7 @@ describe('a first plan that takes its time', () => {
   it('takes no more than a given height leaves it', async () => {
     const timeline = await empty('height: 500px');
     const seen = new Seen(timeline);
-    timeline.data = generatedDataset(3_000);
+    timeline.data = generatedDataset(1_000);
     await seen.end(timeline);
     expect(seen.waiting[0]).to.equal(true);
     expect(Math.max(...seen.heights)).to.be.below(500);
@@ -97,7 +115,7 @@ describe('a first plan that takes its time', () => {
   it('of lying lanes keeps room as well', async () => {
     const timeline = await empty('', 'horizontal');
     const seen = new Seen(timeline);
-    timeline.data = generatedDataset(12_000);
+    timeline.data = generatedDataset(2_000);
     await seen.end(timeline);
     expect(seen.waiting).to.deep.equal([true]);
     expect(isWaiting(timeline)).to.equal(false);
@@ -105,20 +123,18 @@ describe('a first plan that takes its time', () => {
 });
 
 describe('the plan of other data', () => {
-  afterEach(() => {
-    performance.now = now;
-  });
+  afterEach(speedUp);
 
   it('leaves what stands, and its height, until it is there', async () => {
     const timeline = await onPage(
       html`<div style="width: 390px">
-        <event-timeline orientation="vertical" .data=${generatedDataset(3_000)}></event-timeline>
+        <event-timeline orientation="vertical" .data=${generatedDataset(1_000)}></event-timeline>
       </div>`,
     );
-    hurry();
+    slowDown();
     const seen = new Seen(timeline);
     await frames();
-    timeline.data = generatedDataset(2_000, 2);
+    timeline.data = generatedDataset(800, 2);
     await seen.end(timeline);
     const fewer = new Seen(timeline);
     await frames();
