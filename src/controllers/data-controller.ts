@@ -82,7 +82,11 @@ export class DataController implements ReactiveController {
     const { store, loaded, failed } = this.#options;
     const result = await this.#result(signal);
     await this.#options.ready();
-    if (signal.aborted || !result) return;
+    if (signal.aborted) return;
+    if (!result) {
+      store.set({ loading: false });
+      return;
+    }
     const isPartial = 'isPartial' in result && result.isPartial && !store.state.table;
     if (!result.stopped || isPartial) {
       store.set({ loading: false });
@@ -94,9 +98,12 @@ export class DataController implements ReactiveController {
   async #result(signal: AbortSignal): Promise<ReadResult | LoadResult | undefined> {
     const { data, src, read, load: how } = this.#options.request();
     const { store, progress } = this.#options;
-    if (data !== undefined) return inTurns(readInSlices(data, read), signal);
+    const begin = (): void => {
+      store.set({ loading: true });
+    };
+    if (data !== undefined) return inTurns(readInSlices(data, read), signal, begin);
     if (src === undefined) return this.#readChildren(read, signal);
-    store.set({ loading: true });
+    begin();
     const onProgress = (so: LoadProgress): void => {
       if (!signal.aborted) progress(so);
     };

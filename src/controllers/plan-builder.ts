@@ -1,21 +1,18 @@
 import type { Bitset } from '../base/bitset.js';
-import { runWhile, type Slices } from '../base/slices.js';
+import type { Slices } from '../base/slices.js';
 import type { Columns } from '../events/columns.js';
 import type { EventTable } from '../events/event-table.js';
 import { filteredColumns, filteredColumnsInSlices } from '../events/filter-columns.js';
 import type { growPlanInSlices } from '../layout/grow-plan.js';
 import { type DenseCode, type Plan, type PlanInput, planLanesInSlices } from '../layout/plan-lanes.js';
 import type { LatePart } from './late-parts.js';
-import { inTurns } from './turns.js';
+import { atOnceOrInTurns, inTurns } from './turns.js';
 
 /** What a plan is made from; all of the events, or those that pass. */
 export type PlanRequest = Omit<PlanInput, 'columns'> & { readonly passing: Bitset | undefined };
 
 /** So long after the last growth of a plan, in ms, are its labels ranked anew. */
 const rankAfterMs = 2_000;
-
-/** A plan that is ready within this time, in ms, is there at once; others are made in turns. */
-const atOnceMs = 12;
 
 interface Filtered {
   readonly table: EventTable;
@@ -143,25 +140,16 @@ export class PlanBuilder {
   #build(request: PlanRequest): void {
     this.stop();
     this.#isStale = false;
-    const slices = this.#planInSlices(request);
-    const over = performance.now() + atOnceMs;
-    const step = runWhile(slices, () => performance.now() >= over);
-    if (step.done === true) {
-      if (step.value) this.#take(step.value);
-      else this.#fetchDense();
-      return;
-    }
     const building = new AbortController();
     this.#building = building;
-    void inTurns(slices, building.signal).then((plan) => {
-      if (building.signal.aborted) return;
+    atOnceOrInTurns(this.#planInSlices(request), building.signal, (plan, isLate) => {
       this.#building = undefined;
       if (!plan) {
         this.#fetchDense();
         return;
       }
       this.#take(plan);
-      this.#ready();
+      if (isLate) this.#ready();
     });
   }
 

@@ -1,47 +1,27 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Bitset } from '../base/bitset.js';
-import { axisPx, buildScene, plotBox, type SceneFrame } from '../layout/build-scene.js';
+import type { Columns } from '../events/columns.js';
+import { axisPx, buildScene, plotBox } from '../layout/build-scene.js';
 import type { Scene } from '../layout/scene.js';
-import type { TextMeasure } from '../layout/text-style.js';
-import type { Viewport } from '../layout/viewport.js';
-import type { Palette } from '../paint/palette.js';
-import type { EventTable } from '../events/event-table.js';
 import { LatePart } from './late-parts.js';
 import type { OptionLayer } from './option-layer.js';
 import { PlanBuilder } from './plan-builder.js';
 import { PlotLayers } from './plot-layers.js';
 import type { PlotOptions } from './plot-options.js';
+import type { PlotRequest } from './plot-request.js';
 import { PlotRoom } from './plot-room.js';
 import { painted, pause } from './turns.js';
 import type { UprightPlot } from './upright-plot.js';
 import { Wait } from './wait.js';
-
-/** What the next frame shall show. Undefined while there is nothing to draw. */
-export interface PlotRequest {
-  readonly table: EventTable;
-  /** Absent: all events. */
-  readonly passing: Bitset | undefined;
-  /** Lanes that the reader has folded or opened against what the data say. */
-  readonly toggled: ReadonlySet<number>;
-  /** Lanes of which the reader wants to see every row. */
-  readonly opened: ReadonlySet<number>;
-  readonly viewport: Viewport;
-  readonly fit: Viewport;
-  readonly frame: Omit<SceneFrame, 'lanesPx' | 'scrollPx'>;
-  /** Time runs down. */
-  readonly isVertical: boolean;
-  readonly measure: TextMeasure;
-  readonly palette: Palette;
-  readonly fontFamily: string;
-  /** Adds links and sets off what a search finds, in a Scene that was made from these columns. */
-  readonly emphasise: (scene: Scene, columns: EventTable['columns']) => Scene;
-}
 
 const restMs = 150;
 
 /** Draws at most once a frame, and only when something changed; writes options once the view is still. */
 export class PlotController implements ReactiveController {
   scene: Scene | undefined;
+  /** What it was made from: what its items count are positions in these. */
+  columns: Columns | undefined;
+  /** The first picture takes its time; its room is kept. */
+  isAwaited = false;
   readonly #options: PlotOptions;
   readonly #upright: LatePart<UprightPlot>;
   #isUprightAsked = false;
@@ -160,6 +140,7 @@ export class PlotController implements ReactiveController {
     if (!request || !layers) {
       // List and table stand in its place: a page of many events need not carry two sets of elements.
       layers?.options.clear();
+      this.#await(false);
       this.#idle();
       return;
     }
@@ -167,9 +148,13 @@ export class PlotController implements ReactiveController {
     // Until there is a plan for it, what showed before stays.
     if (!scene) {
       clearTimeout(this.#restTimer);
+      if (this.scene) return;
+      this.#room?.keepFor(request);
+      this.#await(true);
       return;
     }
     this.scene = scene;
+    this.#await(false);
     this.#options.elements()?.plot.toggleAttribute('data-upright', scene.vertical);
     layers.show(scene, request, isMoving);
     this.#options.onFrame(scene);
@@ -180,6 +165,12 @@ export class PlotController implements ReactiveController {
       },
       isMoving ? restMs : 0,
     );
+  }
+
+  #await(isAwaited: boolean): void {
+    if (isAwaited === this.isAwaited) return;
+    this.isAwaited = isAwaited;
+    this.#options.onAwaited();
   }
 
   /** How long an upright plot is along time, which the labels say: the `widthPx` of its Viewport. 0 while there is nothing to show. */
@@ -238,7 +229,8 @@ export class PlotController implements ReactiveController {
       return undefined;
     }
     room.show(scene.height);
-    return request.emphasise(scene, columns);
+    this.columns = upright.columns ?? columns;
+    return request.emphasise(scene, this.columns);
   }
 
   #lyingScene(request: PlotRequest): Scene | undefined {
@@ -258,6 +250,7 @@ export class PlotController implements ReactiveController {
     const beyondPx = plan.height - seen.lanesPx;
     if (beyondPx > 0) room.show(scene.height, beyondPx, scene.plot.y, axisPx);
     else room.show(scene.height);
+    this.columns = plan.columns;
     return request.emphasise(scene, plan.columns);
   }
 

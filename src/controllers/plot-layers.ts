@@ -4,7 +4,7 @@ import { CanvasLayer } from './canvas-layer.js';
 import { HeadingLayer } from './heading-layer.js';
 import { LineLayer } from './line-layer.js';
 import { OptionLayer } from './option-layer.js';
-import type { PlotRequest } from './plot-controller.js';
+import type { PlotRequest } from './plot-request.js';
 
 /** The elements a plot is shown in; all of them stay for the life of the component. */
 export interface PlotElements {

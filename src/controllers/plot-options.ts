@@ -1,6 +1,6 @@
 import type { Scene, SceneItem } from '../layout/scene.js';
 import type { OptionWords } from './option-layer.js';
-import type { PlotRequest } from './plot-controller.js';
+import type { PlotRequest } from './plot-request.js';
 import type { PlotElements } from './plot-layers.js';
 import type { UprightPlot } from './upright-plot.js';
 
@@ -15,6 +15,8 @@ export interface PlotOptions {
   /** It has come, or there is another room for the plot; and a plan of many events, which took its time. */
   readonly onUpright: () => void;
   readonly onUprightPlan: () => void;
+  /** `isAwaited` has changed. */
+  readonly onAwaited: () => void;
   /** After each frame. */
   readonly onFrame: (scene: Scene) => void;
   /** Once the view has been still for a while. */

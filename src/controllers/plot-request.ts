@@ -1,5 +1,32 @@
-import type { PlotRequest } from './plot-controller.js';
+import type { Bitset } from '../base/bitset.js';
+import type { EventTable } from '../events/event-table.js';
+import type { SceneFrame } from '../layout/build-scene.js';
+import type { Scene } from '../layout/scene.js';
+import type { TextMeasure } from '../layout/text-style.js';
+import type { Viewport } from '../layout/viewport.js';
+import type { Palette } from '../paint/palette.js';
 import type { TimelineCore } from './timeline-core.js';
+
+/** What the next frame shall show. Undefined while there is nothing to draw. */
+export interface PlotRequest {
+  readonly table: EventTable;
+  /** Absent: all events. */
+  readonly passing: Bitset | undefined;
+  /** Lanes that the reader has folded or opened against what the data say. */
+  readonly toggled: ReadonlySet<number>;
+  /** Lanes of which the reader wants to see every row. */
+  readonly opened: ReadonlySet<number>;
+  readonly viewport: Viewport;
+  readonly fit: Viewport;
+  readonly frame: Omit<SceneFrame, 'lanesPx' | 'scrollPx'>;
+  /** Time runs down. */
+  readonly isVertical: boolean;
+  readonly measure: TextMeasure;
+  readonly palette: Palette;
+  readonly fontFamily: string;
+  /** Adds links and sets off what a search finds, in a Scene that was made from these columns. */
+  readonly emphasise: (scene: Scene, columns: EventTable['columns']) => Scene;
+}
 
 /** Marks whose starts are nearer than this are counted together; twice as far where a finger has to hit them. */
 const clusterPx = 12;

@@ -1,4 +1,8 @@
+import { axisPx, plotBox } from '../layout/build-scene.js';
+import { denseHeightPx } from '../layout/lanes/settle-lanes.js';
+import { heightToCome } from '../layout/vertical/height-to-come.js';
 import type { PlotElements } from './plot-layers.js';
+import type { PlotRequest } from './plot-request.js';
 
 /** A plot is never pressed lower than this by what stands around it: the component scrolls instead. */
 const leastPx = 150;
@@ -38,6 +42,12 @@ export class PlotRoom {
   /** The page may give more or less from now on. */
   forget(): void {
     this.#neededPx = 0;
+  }
+
+  /** Takes as much as a first picture is likely to, so that nothing below has to move when it is there. */
+  keepFor({ isVertical, table, passing, frame }: PlotRequest): void {
+    const lyingPx = plotBox(frame).y + table.lanes.length * denseHeightPx + axisPx;
+    this.givenFor(isVertical ? heightToCome(passing?.size ?? table.count) : lyingPx);
   }
 
   /** How high the plot can be that would be `neededPx` high. */

@@ -112,6 +112,9 @@ export class TimelineCore implements ReactiveController {
       onUprightPlan: () => {
         this.resize(true);
       },
+      onAwaited: () => {
+        host.requestUpdate();
+      },
       onFrame: (scene) => {
         for (const call of this.onFrame) call(scene);
       },

@@ -102,11 +102,11 @@ export class Tooltip implements ReactiveController {
     if (item.count === 1) return [eventName(wording, item.ref)];
     const { table, words } = wording;
     const { plot: texts } = words.locale.ui;
-    const columns = plot.scene && plot.plans.plan?.columns;
-    const inReach = columns?.ref.subarray(item.from, Math.min(item.to, item.from + mostLookedAt)) ?? [
+    const inReach = plot.columns?.ref.subarray(item.from, Math.min(item.to, item.from + mostLookedAt)) ?? [
       item.ref,
     ];
-    const refs = Array.from(item.refs ?? inReach);
+    const ofItself = new Set(plot.scene?.items.filter(({ count }) => count === 1).map(({ ref }) => ref));
+    const refs = Array.from(item.refs ?? inReach).filter((ref) => !ofItself.has(ref));
     refs.sort((a, b) => table.importanceAt(b) - table.importanceAt(a));
     const titles = refs.slice(0, mostTitles).map((ref) => table.titleAt(ref));
     const more = item.count - titles.length;

@@ -1,4 +1,3 @@
-import { runWhile } from '../base/slices.js';
 import type { Columns } from '../events/columns.js';
 import type { Scene } from '../layout/scene.js';
 import { uprightAxisCode } from '../layout/vertical/axis-column.js';
@@ -9,11 +8,8 @@ import {
   type VerticalPlan,
   verticalLengthPx,
 } from '../layout/vertical/plan-vertical.js';
-import type { PlotRequest } from './plot-controller.js';
-import { inTurns } from './turns.js';
-
-/** A plan that is ready within this time, in ms, is there at once; others are made in turns. */
-const atOnceMs = 12;
+import type { PlotRequest } from './plot-request.js';
+import { atOnceOrInTurns } from './turns.js';
 
 /**
  * Lays out plots in which time runs down. Few events are planned at once; many take turns between which the page goes on, and what
@@ -67,6 +63,11 @@ export class UprightPlot {
     return this.#plan ? verticalHeightPx(this.#plan) : 0;
   }
 
+  /** What its Scenes are made from. */
+  get columns(): Columns | undefined {
+    return this.#plan?.columns;
+  }
+
   /** Undefined while there is no plan for what these events have grown from, or for a plot of this width. */
   scene(request: PlotRequest, columns: Columns): Scene | undefined {
     const { frame, viewport } = request;
@@ -104,19 +105,12 @@ export class UprightPlot {
       measure,
       eras,
     });
-    const over = performance.now() + atOnceMs;
-    const step = runWhile(slices, () => performance.now() >= over);
-    if (step.done === true) {
-      this.#plan = step.value;
-      return;
-    }
     const building = new AbortController();
     this.#building = building;
-    void inTurns(slices, building.signal).then((plan) => {
-      if (!plan || building.signal.aborted) return;
+    atOnceOrInTurns(slices, building.signal, (plan, isLate) => {
       this.#building = undefined;
       this.#plan = plan;
-      this.ready();
+      if (isLate) this.ready();
     });
   }
 }

@@ -3,10 +3,29 @@ import { css } from 'lit';
 /** List, table and their pager. */
 export const pagesStyles = css`
   .pages {
-    padding: 4px var(--_padding) 20px;
+    /* Not lower than a plot, as far as the page's own height for the component leaves any room. */
+    flex: 0 1 auto;
+    min-height: 150px;
+    box-sizing: border-box;
+    padding: 0 var(--_padding) 20px;
     background: var(--_paper);
     color: var(--_ink);
     font: 14px/1.45 var(--_font);
+  }
+  .base:has(> .pages) {
+    overflow: hidden auto;
+  }
+  /* Where there is more to the side a shadow stands at the edge, which the end of the content covers. */
+  .pages[tabindex] {
+    --_cover: var(--_paper) 12px, transparent 28px;
+    --_shadow: var(--_strong-rule), transparent 8px;
+    overflow: auto;
+    background:
+      linear-gradient(90deg, var(--_cover)) local,
+      linear-gradient(-90deg, var(--_cover)) local,
+      linear-gradient(90deg, var(--_shadow)),
+      linear-gradient(-90deg, var(--_shadow)),
+      var(--_paper);
   }
   .pager,
   .turns {
@@ -18,8 +37,11 @@ export const pagesStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .pager {
+    position: sticky;
+    inset-inline-start: 0;
     justify-content: space-between;
     min-height: 32px;
+    padding-block-start: 4px;
   }
   .turns {
     gap: 6px;
@@ -107,9 +129,6 @@ export const pagesStyles = css`
     color: var(--_on-accent);
     box-shadow: 0 0 0 2px var(--_accent);
   }
-  .table-scroll {
-    overflow-x: auto;
-  }
   .events {
     width: 100%;
     min-width: 520px;
@@ -128,7 +147,10 @@ export const pagesStyles = css`
     padding: 6px 0 6px 12px;
   }
   .events th {
-    border-color: var(--_faint);
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_paper);
+    box-shadow: inset 0 -1px var(--_faint);
   }
   .sort {
     display: inline-flex;
@@ -146,6 +168,10 @@ export const pagesStyles = css`
   }
   .sort:hover {
     color: var(--_ink);
+  }
+  .pages:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
   }
   .sort:focus-visible {
     outline: 2px solid var(--_accent);

@@ -3,6 +3,7 @@ import { viewSwitchedMessage } from '../a11y/messages.js';
 import type { Surroundings } from '../a11y/surroundings.js';
 import { LatePart } from '../controllers/late-parts.js';
 import { PagesController } from '../controllers/pages-controller.js';
+import { ScrollStop } from '../controllers/scroll-stop.js';
 import type { TimelineCore } from '../controllers/timeline-core.js';
 import { withStyles } from './late-styles.js';
 import type * as ListModule from './list.js';
@@ -19,6 +20,7 @@ export class PagesPart {
   constructor(host: ReactiveControllerHost & HTMLElement, core: TimelineCore) {
     this.#core = core;
     this.#controller = new PagesController(host, core.store);
+    new ScrollStop(host, () => host.shadowRoot?.querySelector('.pages'));
     this.#list = new LatePart(host, () => withStyles(host, import('./list.js')));
     this.#table = new LatePart(host, () => withStyles(host, import('./table.js')));
   }

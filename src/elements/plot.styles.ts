@@ -197,8 +197,6 @@ export const plotStyles = css`
   }
   .lead bdi:last-child {
     flex: none;
-  }
-  .lead bdi:last-child {
     margin-inline-start: 8px;
     font-size: 12px;
     font-style: italic;

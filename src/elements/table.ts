@@ -49,24 +49,22 @@ function rowTemplate(context: PagesContext, ref: number, rowIndex: number): Temp
 
 /** All events that pass the filter as a native table, a page at a time, sortable by its headers. */
 export function tableTemplate(context: PagesContext): TemplateResult {
-  const { outline, page } = context;
+  const { wording, outline, page } = context;
   const first = page * pageLength + 2;
-  return html`<div class="pages" part="table">
+  return html`<div class="pages" part="table" role="group" aria-label=${uiOf(wording).commands.table}>
     ${pagerTemplate(context)}
-    <div class="table-scroll">
-      <table class="events" aria-rowcount=${outline.count + 1}>
-        <caption class="soft">
-          ${pageCaption(context)}
-        </caption>
-        <thead>
-          <tr aria-rowindex="1">
-            ${columns.map((column) => headerTemplate(context, column))}
-          </tr>
-        </thead>
-        <tbody>
-          ${outline.page(page).map((ref, i) => rowTemplate(context, ref, first + i))}
-        </tbody>
-      </table>
-    </div>
+    <table class="events" aria-rowcount=${outline.count + 1}>
+      <caption class="soft">
+        ${pageCaption(context)}
+      </caption>
+      <thead>
+        <tr aria-rowindex="1">
+          ${columns.map((column) => headerTemplate(context, column))}
+        </tr>
+      </thead>
+      <tbody>
+        ${outline.page(page).map((ref, i) => rowTemplate(context, ref, first + i))}
+      </tbody>
+    </table>
   </div>`;
 }

@@ -89,7 +89,7 @@ export function timelineTemplate(view: TimelineView): TemplateResult {
     role=${isLandmark ? 'region' : 'group'}
     aria-label=${accessibleName(view)}
     aria-describedby="summary"
-    aria-busy=${loading && !table ? 'true' : nothing}
+    aria-busy=${(loading && !table) || core.plot.isAwaited ? 'true' : nothing}
   >
     <button type="button" class="skip button" part="skip" @click=${skip}>${ui.skip}</button>
     ${headTemplate(view)} ${view.find} ${problemsLine(view)} ${view.problems} ${failureLine(view)}
@@ -176,6 +176,7 @@ function plotTemplate(view: TimelineView): TemplateResult {
       part="plot"
       ?hidden=${!isPlot}
     >
+      ${core.plot.isAwaited ? loadingTemplate(ui, '') : nothing}
       <div class="stage">
         <canvas aria-hidden="true"></canvas>
         <div class="headings" aria-hidden="true"></div>

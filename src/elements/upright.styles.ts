@@ -29,13 +29,11 @@ export const uprightStyles = css`
     height: auto;
     text-align: end;
   }
-  .plot[data-upright] .tick {
+  .plot[data-upright] :is(.tick, .context) {
     inset: 0 0 auto 0;
     padding-inline: 16px 8px;
   }
   .plot[data-upright] .context {
-    inset: 0 0 auto 0;
-    padding-inline: 16px 8px;
     text-align: start;
     white-space: pre;
   }
@@ -63,11 +61,6 @@ export const uprightStyles = css`
   }
   .stacked .date {
     order: 1;
-  }
-  /* Their text is made by the style sheet, where dir="auto" does not look. */
-  .stacked .date,
-  .stacked .lead bdi:last-child {
-    unicode-bidi: plaintext;
   }
   .stacked .lead bdi:first-child {
     flex: none;

@@ -13,7 +13,7 @@ export interface LegendContent {
   /** In the order in which a legend tells them: the commonest first. */
   readonly signs: readonly LegendSign[];
   readonly statuses: readonly Status[];
-  /** Places of lanes in the table; empty where there is only one. */
+  /** Places of lanes in the table, upright also of those whose names have no room; empty where there is only one. */
   readonly lanes: readonly number[];
 }
 
@@ -63,8 +63,12 @@ export function legendOf(scene: Scene, table: EventTable): LegendContent {
   return {
     signs: legendOrder.filter((sign) => pen.signs.has(sign)),
     statuses: statuses.filter((status) => seen.has(status)),
-    lanes: table.lanes.length > 1 ? scene.headings.map(({ lane }) => lane) : [],
+    lanes: table.lanes.length < 2 ? [] : scene.vertical ? [...table.lanes.keys()] : lanesOf(scene),
   };
+}
+
+function lanesOf({ headings }: Scene): readonly number[] {
+  return headings.map(({ lane }) => lane);
 }
 
 /** An event with a line of its own, and upon it the other dates that it is given. */

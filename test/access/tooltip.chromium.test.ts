@@ -18,6 +18,56 @@ const data = {
   ],
 };
 
+/** Two lanes, one of them crowded all along: more events than are told one by one, and some that last. */
+const crowded = {
+  title: 'A crowded lane',
+  lang: 'en-GB',
+  events: [
+    ...Array.from({ length: 3_000 }, (_, i) => ({
+      title: `Many ${String(i)}`,
+      when:
+        i % 10 === 0 ? `${String(1900 + (i % 100))}/${String(1910 + (i % 100))}` : String(1900 + (i % 100)),
+      lane: 'many',
+      importance: (i % 97) / 100,
+    })),
+    ...data.events.map((each) => ({ ...each, lane: 'few' })),
+  ],
+};
+
+describe('of what is counted', () => {
+  for (const orientation of ['horizontal', 'vertical']) {
+    for (const [what, given] of [
+      ['few', data],
+      ['many', crowded],
+    ] as const) {
+      it(`the most important are named: ${what} events, ${orientation}`, async () => {
+        const timeline = await onPage(
+          html`<div style="width: 500px">
+            <event-timeline orientation=${orientation} .data=${given}></event-timeline>
+          </div>`,
+        );
+        const tip = partOf(timeline, '.tip');
+        const ownTitles = optionsOf(timeline)
+          .filter((option) => !/\d+ events, /.test(nameOf(option)))
+          .map((option) => nameOf(option).replace(/,.*/u, ''));
+        const counted = optionsOf(timeline).filter((option) => /\d+ events, /.test(nameOf(option)));
+        expect(counted).not.to.be.empty;
+        for (const each of counted.slice(0, 4)) {
+          each.focus();
+          await waitUntil(() => !tip.hidden);
+          const lines = [...tip.children].map(({ textContent }) => textContent);
+          const titles = lines.filter((line) => /^(Many|In the crowd) \d+$/u.test(line));
+          const [, count = ''] = /([\d,]+) events/u.exec(lines[0] ?? '') ?? [];
+          expect(titles.length, lines.join()).to.equal(Math.min(Number(count.replace(',', '')), 4));
+          for (const title of titles) expect(ownTitles).not.to.include(title);
+          each.blur();
+          await waitUntil(() => tip.hidden);
+        }
+      });
+    }
+  }
+});
+
 describe('what is told of a thing without words (1.4.13)', () => {
   let timeline: EventTimeline;
   let crowd: HTMLElement;

@@ -40,7 +40,7 @@ export interface SettleInput {
 }
 
 /** A dense lane, and a folded one. */
-const denseHeightPx = 2 * labelRowPx + densePlotPx;
+export const denseHeightPx = 2 * labelRowPx + densePlotPx;
 const foldedHeightPx = 48;
 /** A lane whose rows would hold an event for less than so many px at fit is no longer told event by event. */
 const crowdedPx = 20;

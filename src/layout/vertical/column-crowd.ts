@@ -1,7 +1,6 @@
 import { compareInTime } from '../../events/compare-in-time.js';
 import type { Columns } from '../../events/columns.js';
 import { outranks } from '../../events/outranks.js';
-import type { Span } from '../../time/instant.js';
 import type { Pen } from '../marks/pen.js';
 import type { Box, SceneItem, Tone } from '../scene.js';
 import { builtInMeasure } from '../advance-table.js';
@@ -21,7 +20,8 @@ const apartPx = badgePx + 2 * haloPx;
 
 /** What of a crowd is in view and has no label of its own, while it is being gathered. */
 export interface Crowd {
-  count: number;
+  /** Positions. */
+  readonly members: number[];
   first: number;
   last: number;
   champion: number;
@@ -29,24 +29,21 @@ export interface Crowd {
 }
 
 export function emptyCrowd(): Crowd {
-  return { count: 0, first: -1, last: -1, champion: -1, end: -Infinity };
+  return { members: [], first: -1, last: -1, champion: -1, end: -Infinity };
 }
 
 /** Counts one more; those out of view or with a label are left to others. */
 export function gather(crowd: Crowd, scene: ColumnScene, position: number): void {
-  if (!isInView(scene, position) || scene.labels.has(position)) return;
-  const end = scene.columns.end[position] ?? 0;
-  join(crowd, { count: 1, first: position, last: position, champion: position, end }, scene.columns);
+  if (isInView(scene, position) && !scene.labels.has(position)) join(crowd, position, scene.columns);
 }
 
-/** Counts another crowd in. */
-function join(crowd: Crowd, other: Crowd, columns: Columns): void {
-  const isFirst = crowd.count === 0;
-  if (isFirst || compareInTime(columns, other.first, crowd.first) < 0) crowd.first = other.first;
-  if (isFirst || compareInTime(columns, other.last, crowd.last) > 0) crowd.last = other.last;
-  if (isFirst || outranks(columns, other.champion, crowd.champion)) crowd.champion = other.champion;
-  crowd.count += other.count;
-  crowd.end = Math.max(crowd.end, other.end);
+function join(crowd: Crowd, position: number, columns: Columns): void {
+  const isFirst = crowd.members.length === 0;
+  if (isFirst || compareInTime(columns, position, crowd.first) < 0) crowd.first = position;
+  if (isFirst || compareInTime(columns, position, crowd.last) > 0) crowd.last = position;
+  if (isFirst || outranks(columns, position, crowd.champion)) crowd.champion = position;
+  crowd.members.push(position);
+  crowd.end = Math.max(crowd.end, columns.end[position] ?? 0);
 }
 
 interface Single {
@@ -112,7 +109,7 @@ export class ColumnCrowds {
       const before = merged.at(-1);
       const apartMs = (columns.start[crowd.first] ?? 0) - (columns.start[before?.last ?? 0] ?? 0);
       if (!before || apartMs >= apartPx * msPerPx(viewport)) merged.push(crowd);
-      else join(before, crowd, columns);
+      else for (const position of crowd.members) join(before, position, columns);
     }
     return merged.map((crowd) => ({ crowd, along: alongIn(scene, crowd.champion) }));
   }
@@ -127,7 +124,7 @@ function alongIn({ columns, viewport, startPx, endPx }: ColumnScene, position: n
 function boxOf({ pen, startPx, endPx }: ColumnScene, column: ColumnPlan, { crowd, along }: Badge): Box {
   const half = badgePx / 2;
   const at = Math.min(Math.max(along, startPx + half), endPx - half);
-  return badgeBox(pen, column, at, crowd.count);
+  return badgeBox(pen, column, at, crowd.members.length);
 }
 
 function haloOf({ x, y, width, height }: Box): Box {
@@ -135,48 +132,49 @@ function haloOf({ x, y, width, height }: Box): Box {
 }
 
 function addBadge(scene: ColumnScene, column: ColumnPlan, badge: Badge): void {
-  const { columns, pen } = scene;
-  const { champion, count, first, last, end } = badge.crowd;
+  const { crowd } = badge;
   const box = boxOf(scene, column, badge);
-  drawBadge(pen, box, count, column.tone);
-  pushCrowd(scene, column, {
-    kind: 'cluster',
+  drawBadge(scene.pen, box, crowd.members.length, column.tone);
+  pushCrowd(scene, column, 'cluster', crowd, box);
+}
+
+/** Adds the item of a badge, a strip or a ridge that counts a crowd. */
+export function pushCrowd(
+  scene: ColumnScene,
+  column: ColumnPlan,
+  kind: CrowdItem['kind'],
+  { members, first, last, champion, end }: Crowd,
+  mark: Box,
+): void {
+  const { columns } = scene;
+  pushItem(scene, column, {
+    kind,
     champion,
     from: first,
     to: last + 1,
-    count,
+    count: members.length,
+    refs: members.map((position) => columns.ref[position] ?? 0),
     span: { start: columns.start[first] ?? 0, end },
-    mark: box,
+    mark,
   });
 }
 
-export interface CrowdItem {
+interface CrowdItem extends Pick<SceneItem, 'from' | 'to' | 'count' | 'refs' | 'span' | 'mark'> {
   readonly kind: 'cluster' | 'ridge';
   readonly champion: number;
-  readonly from: number;
-  readonly to: number;
-  readonly count: number;
-  readonly span: Span;
-  readonly mark: Box;
 }
 
-/** Adds the item of a badge or ridge. */
-export function pushCrowd({ columns, items }: ColumnScene, { lane }: ColumnPlan, crowd: CrowdItem): void {
-  const { kind, champion, from, to, count, span, mark } = crowd;
+/** Adds the item of whatever counts more than one. */
+export function pushItem({ columns, items }: ColumnScene, { lane }: ColumnPlan, crowd: CrowdItem): void {
+  const { champion, ...item } = crowd;
   const ref = columns.ref[champion] ?? 0;
-  const item: SceneItem = {
-    key: `${kind === 'cluster' ? 'c' : 'r'}${String(ref)}`,
-    kind,
+  items.push({
+    key: `${item.kind === 'cluster' ? 'c' : 'r'}${String(ref)}`,
     ref,
     lane,
-    count,
-    from,
-    to,
-    span,
-    mark,
     label: undefined,
-  };
-  items.push(item);
+    ...item,
+  });
 }
 
 /** In the middle of its column, and wider than that only where the number is. */

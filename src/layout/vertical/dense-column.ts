@@ -11,7 +11,7 @@ import type { Rows } from '../../events/rows.js';
 import { alongOf, leastTintPx } from '../marks/mark-place.js';
 import { msPerPx } from '../viewport.js';
 import type { DenseColumn } from './column-plan.js';
-import { ColumnCrowds, emptyCrowd, gather, pushCrowd } from './column-crowd.js';
+import { ColumnCrowds, emptyCrowd, gather, pushCrowd, pushItem } from './column-crowd.js';
 import {
   acrossOfRow,
   addEventMark,
@@ -90,7 +90,7 @@ function addLabelled(
 
 /** What began before the view and still goes on: as bars where each has a row, else counted in one strip. */
 function addGoingOn(column: DenseColumn, index: DenseIndex, scene: ColumnScene, before: number): void {
-  const { columns, view, pen, startPx } = scene;
+  const { view, pen, startPx } = scene;
   const crowd = emptyCrowd();
   const shown: number[] = [];
   forEachGoingOnAt(index.pyramid, column.lane, view.start, before, (position) => {
@@ -98,22 +98,15 @@ function addGoingOn(column: DenseColumn, index: DenseIndex, scene: ColumnScene, 
     if (shown.length < column.rowCount && !scene.labels.has(position)) shown.push(position);
     return true;
   });
-  if (crowd.count === 0) return;
-  if (crowd.count <= shown.length) {
+  const { length } = crowd.members;
+  if (length === 0) return;
+  if (length <= shown.length) {
     for (const position of shown) addOwn(column, index, scene, position);
     return;
   }
   const mark = pen.box(startPx, column.left, stripPx, column.width);
   pen.fill(mark, column.tone, 0.6);
-  pushCrowd(scene, column, {
-    kind: 'cluster',
-    champion: crowd.champion,
-    from: crowd.first,
-    to: crowd.last + 1,
-    count: crowd.count,
-    span: { start: columns.start[crowd.first] ?? 0, end: crowd.end },
-    mark,
-  });
+  pushCrowd(scene, column, 'cluster', crowd, mark);
 }
 
 /** A short run: long bars as themselves, one badge for the others. */
@@ -131,8 +124,8 @@ function addRun(
     if (lengthPxOf(scene, position) >= ownBarPx) addOwn(column, index, scene, position);
     else gather(crowd, scene, position);
   }
-  if (crowd.count === 1) addOwn(column, index, scene, crowd.champion);
-  else if (crowd.count > 1) crowds.add(crowd);
+  if (crowd.members.length === 1) addOwn(column, index, scene, crowd.champion);
+  else if (crowd.members.length > 1) crowds.add(crowd);
 }
 
 /** A crowded stretch as density: bins of three to eight px, measured by the fullest bin of the whole lane. */
@@ -168,7 +161,7 @@ function addRidge(
   const champion = championBetween(pyramid, from, to, own);
   if (count === 0 || champion < 0) return;
   const mark = markBox(scene, alongOf(place, start), alongOf(place, end) + 4, column.left, column.width);
-  pushCrowd(scene, column, { kind: 'ridge', champion, from, to, count, span: { start, end }, mark });
+  pushItem(scene, column, { kind: 'ridge', champion, from, to, count, span: { start, end }, mark });
 }
 
 /** The most important of [from, to) that is none of `without`, which ascends; −1 where nothing is left. */

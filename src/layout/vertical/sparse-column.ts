@@ -92,23 +92,14 @@ function addRun(
     if (scene.labels.has(position)) addSingle(column, position, across, scene, crowds);
     else gather(crowd, scene, position);
   }
+  const { length } = crowd.members;
   if (isDense) {
     const place = placeInColumn(scene, column, across, column.barPx);
     const mark = drawRowRidge(scene.pen, row.subarray(from, crowdTo), place, columns);
-    if (crowd.count > 1) {
-      pushCrowd(scene, column, {
-        kind: 'ridge',
-        champion: crowd.champion,
-        from: crowd.first,
-        to: crowd.last + 1,
-        count: crowd.count,
-        span: { start: start[crowd.first] ?? 0, end: crowd.end },
-        mark,
-      });
-    }
+    if (length > 1) pushCrowd(scene, column, 'ridge', crowd, mark);
   }
-  if (crowd.count === 1) addSingle(column, crowd.champion, across, scene, crowds);
-  else if (crowd.count > 1 && !isDense) crowds.add(crowd);
+  if (length === 1) addSingle(column, crowd.champion, across, scene, crowds);
+  else if (length > 1 && !isDense) crowds.add(crowd);
 }
 
 /** A short mark may come to stand under the badge of another row. */

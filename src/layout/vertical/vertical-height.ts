@@ -1,8 +1,7 @@
 import type { Columns } from '../../events/columns.js';
+import { greatestHeightPx, leastHeightPx } from './height-to-come.js';
 import { type LabelBlocks, labelGapPx } from './label-block.js';
 
-const leastHeightPx = 480;
-const greatestHeightPx = 1200;
 /** Words keep off a line across the plot by half the height of its pill and a little. */
 export const clearOfLinePx = 13;
 /** A column that is filled to the last line would move every label from its mark. */

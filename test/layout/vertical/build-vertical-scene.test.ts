@@ -131,6 +131,15 @@ describe('buildVerticalScene', () => {
         expect(items.reduce((sum, { count }) => sum + count, 0)).to.equal(seen.length);
         const alone = items.filter(({ kind }) => kind === 'event').map(({ from }) => from);
         expect(new Set(alone).size).to.equal(alone.length);
+        const { ref } = scenes.plan.columns;
+        const own = new Set(items.filter(({ kind }) => kind === 'event').map((item) => item.ref));
+        const told = items.flatMap(({ kind, from, to, refs, ref: itsRef }) => {
+          if (kind === 'event') return [itsRef];
+          // A ridge stands for all that is between, but for what is an item itself.
+          return refs ? Array.from(refs) : [...ref.subarray(from, to)].filter((each) => !own.has(each));
+        });
+        const ascending = (refs: readonly number[]): readonly number[] => [...refs].sort((a, b) => a - b);
+        expect(ascending(told)).to.deep.equal(ascending(seen.map((position) => ref[position] ?? -1)));
         for (const position of seen) {
           const held = items.some(({ from, to }) => position >= from && position < to);
           expect(held, `position ${String(position)}`).to.equal(true);

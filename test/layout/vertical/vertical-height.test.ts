@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { heightToCome } from '../../../src/layout/vertical/height-to-come.js';
 import { verticalHeightPx, verticalLengthPx } from '../../../src/layout/vertical/plan-vertical.js';
 import { uprightScenes } from './upright-scene.js';
 
@@ -33,5 +34,19 @@ describe('verticalHeightPx', () => {
     expect(scenes.at(scenes.fit).height).to.equal(verticalHeightPx(scenes.plan));
     const lengthPx = verticalLengthPx(scenes.plan, 700);
     expect(scenes.at({ ...scenes.fit, widthPx: lengthPx }).height).to.equal(700);
+  });
+});
+
+describe('heightToCome', () => {
+  it('is near what it becomes, and the same for one event and for many', () => {
+    for (const count of [1, 40, 100, 3_000]) {
+      expect(heightToCome(count), String(count)).to.equal(
+        verticalHeightPx(uprightScenes(events(count)).plan),
+      );
+    }
+    for (const count of [5, 10, 20]) {
+      const becomesPx = verticalHeightPx(uprightScenes(events(count)).plan);
+      expect(heightToCome(count) / becomesPx, String(count)).to.be.within(0.7, 1.4);
+    }
   });
 });
