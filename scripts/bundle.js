@@ -31,10 +31,7 @@ const ours = path.resolve('src');
 
 /** A source as it goes into a build; undefined for a file that is not ours. */
 export async function readOurs(file) {
-  if (!file.startsWith(ours) || !file.endsWith('.ts')) return undefined;
-  // One file can fetch no language later and should not carry all of them: it speaks English, and a page adds another.
-  if (path.basename(file) === 'language-loaders.ts') return 'export const languageLoaders = new Map();';
-  return shorten(await readFile(file, 'utf8'));
+  return file.startsWith(ours) && file.endsWith('.ts') ? shorten(await readFile(file, 'utf8')) : undefined;
 }
 
 /** @returns {import('esbuild').Plugin} */
@@ -43,7 +40,9 @@ function ourSources() {
     name: 'our-sources',
     setup({ onLoad }) {
       onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
-        const text = await readOurs(file);
+        // One file can fetch no language later and should not carry all of them: it speaks English, and a page adds another.
+        const isLoaders = path.basename(file) === 'language-loaders.ts';
+        const text = isLoaders ? 'export const languageLoaders = new Map();' : await readOurs(file);
         return text === undefined ? undefined : { contents: inOnePiece(text), loader: 'ts' };
       });
     },

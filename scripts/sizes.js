@@ -5,28 +5,27 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { rolldown } from 'rolldown';
-import { bundlePath, minifyAgain, readOurs } from './bundle.js';
+import { bundlePath } from './bundle.js';
+import { firstPartPath } from './parts.js';
 
 // The promise is 60 kB for the one file and 45 kB for the first picture; this is what they weigh with all that is in them,
 // and they may only become lighter.
 const limits = { oneFile: 167_500, firstPicture: 89_500 };
 
 /**
- * Weighs the written one-file build, and what the first picture needs of it: all but what is imported later, as a bundler
- * makes it for a page of its own.
- * @returns {Promise<readonly { what: string, bytes: number, limit: number }[]>}
+ * Weighs the written builds: the one file, and of that in parts what the first picture needs.
+ * @returns {readonly { what: string, bytes: number, limit: number }[]}
  */
-export async function weigh() {
+export function weigh() {
   return [
     { what: 'one-file build', bytes: gzipped(readFileSync(bundlePath)), limit: limits.oneFile },
-    { what: 'first picture', bytes: await weighFirstPicture(), limit: limits.firstPicture },
+    { what: 'first picture', bytes: gzipped(readFileSync(firstPartPath)), limit: limits.firstPicture },
   ];
 }
 
 /** Prints the weights; gives back whether all of them are within their limits. */
-export async function printWeights() {
-  const weights = await weigh();
+export function printWeights() {
+  const weights = weigh();
   for (const { what, bytes, limit } of weights) {
     const verdict = bytes <= limit ? 'at most' : 'TOO MUCH, at most';
     console.log(`${what}: ${kilobytes(bytes)} kB gzip (${verdict} ${kilobytes(limit)})`);
@@ -59,44 +58,6 @@ function partOf(file) {
   const [, installed] = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? [];
   if (installed === undefined) return path.dirname(file).split('/').slice(0, 2).join('/');
   return installed.startsWith('lit') || installed.startsWith('@lit') ? 'lit' : installed;
-}
-
-/** Weighs the component with everything it imports when it starts, and nothing of what it imports later. */
-async function weighFirstPicture() {
-  const entry = path.resolve('src/define.ts');
-  const importsOf = new Map();
-  const bundle = await rolldown({
-    input: entry,
-    tsconfig: 'tsconfig.json',
-    resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
-    plugins: [
-      {
-        name: 'our-sources',
-        async load(file) {
-          const code = await readOurs(file);
-          return code === undefined ? undefined : { code, moduleType: 'ts' };
-        },
-        moduleParsed({ id, importedIds }) {
-          importsOf.set(id, importedIds);
-        },
-      },
-    ],
-  });
-  // A first pass finds what there is.
-  await bundle.generate({ format: 'es' });
-  const first = new Set([entry]);
-  for (const file of first) for (const next of importsOf.get(file) ?? []) first.add(next);
-  const { output } = await bundle.generate({
-    format: 'es',
-    minify: true,
-    codeSplitting: { groups: [{ name: 'first-picture', test: (file) => first.has(file) }] },
-  });
-  await bundle.close();
-  const needed = output.filter((chunk) => chunk.type === 'chunk' && chunk.isEntry);
-  const beside = needed.flatMap(({ imports }) => imports);
-  if (beside.length > 0) throw new Error(`The first picture needs more than one file: ${beside.join(', ')}`);
-  const [{ code }] = needed;
-  return gzipped((await minifyAgain(code)).code);
 }
 
 const gzipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
