@@ -63,9 +63,10 @@ export function sparseLabel(
     return labelOf(shown, titleX, dateX, { ground: extent.ground, dateGround: 'paper' });
   }
   if (isBefore) {
-    const titleX = before - titleWidth;
-    if (before <= startPx) return undefined;
-    return labelOf(words, titleX, titleX - datePx, outside);
+    // What would begin before the view begins at its edge, and is cut at the mark.
+    const titleX = Math.max(before - titleWidth, startPx + edgePx);
+    if (before - titleX < Math.min(titleWidth, leastTitlePx)) return undefined;
+    return labelOf({ ...words, titleWidth: before - titleX }, titleX, titleX - datePx, outside);
   }
   if (after >= endPx) return undefined;
   return labelOf(words, after, after + titleWidth + besidePx, outside);
@@ -84,7 +85,9 @@ interface Words {
   readonly dateWidth: number;
 }
 
-/** A title is cut at the end of the plot when at least this much of it shows, and a date is left out that would be cut. */
+/** Words keep off the edges of the plot. */
+const edgePx = 4;
+/** A title is cut there when at least this much of it shows, and a date is left out that would be cut. */
 const leastTitlePx = 48;
 
 function labelOf(
@@ -94,7 +97,7 @@ function labelOf(
   grounds: Pick<SceneLabel, 'ground' | 'dateGround'>,
 ): SceneLabel | undefined {
   const { text, place, dateWidth } = words;
-  const titleWidth = Math.min(words.titleWidth, place.endPx - titleX - 4);
+  const titleWidth = Math.min(words.titleWidth, place.endPx - titleX - edgePx);
   if (titleWidth < Math.min(words.titleWidth, leastTitlePx)) return undefined;
   const hasDate = words.hasDate && dateX >= place.startPx && dateX + dateWidth <= place.endPx;
   const left = hasDate ? Math.min(titleX, dateX) : titleX;
