@@ -1,8 +1,8 @@
 import type { Columns } from '../../events/columns.js';
 
 /** So many dates of a kind are worded; the others of it get the room of the widest of them, and a little more. */
-const mostWorded = 32;
-const spareShare = 1.06;
+const mostWorded = 12;
+const spareShare = 1.1;
 
 /**
  * How much room dates in words take, found by wording few of them: those that last equally long and are equally sure are said

@@ -15,7 +15,7 @@ const edgePx = 4;
 const leastTitlePx = 48;
 
 /**
- * Adds the labels of all dense lanes: of those that show at this scale the 300 with the largest thresholds, each with a dot at
+ * Adds the labels of all dense lanes: of those that show at this scale those with the largest thresholds, each with a dot at
  * its instant and a stem down to the marks. The event has an option of its own, and its run counts one less.
  */
 export function addDenseLabels(lanes: readonly LanePlan[], dense: DenseLabels, scene: LaneScene): void {
@@ -121,7 +121,7 @@ function countLabelled(items: SceneItem[], labelled: SceneItem): void {
     const item = items[i];
     if (!item || item.lane !== labelled.lane || labelled.from < item.from || labelled.from >= item.to)
       continue;
-    if (item.kind === 'event') items[i] = { ...labelled, mark: item.mark };
+    if (item.kind === 'event' || item.count === 1) items[i] = { ...labelled, mark: item.mark };
     else {
       items[i] = { ...item, count: item.count - 1 };
       items.push(labelled);
