@@ -27,7 +27,7 @@ export function sparseLabel(
   const datePx = hasDate ? (labels.datePx[i] ?? 0) : 0;
   const titleWidth = titlePx - besidePx - clearPx - Math.max(extent.beforePx, extent.afterPx);
 
-  const { startPx, endPx } = place;
+  const { startPx } = place;
   const wordsFrom = alongOf(place, extent.wordsFrom);
   // Not cut to the plot: a bar that ends beyond it pushes no words out.
   const wordsTo = place.startPx + toPx(place.viewport, extent.wordsTo);
@@ -62,14 +62,27 @@ export function sparseLabel(
     const dateX = isBefore ? before - dateWidth : after;
     return labelOf(shown, titleX, dateX, { ground: extent.ground, dateGround: 'paper' });
   }
-  if (isBefore) {
-    // What would begin before the view begins at its edge, and is cut at the mark.
-    const titleX = Math.max(before - titleWidth, startPx + edgePx);
-    if (before - titleX < Math.min(titleWidth, leastTitlePx)) return undefined;
-    return labelOf({ ...words, titleWidth: before - titleX }, titleX, titleX - datePx, outside);
-  }
-  if (after >= endPx) return undefined;
-  return labelOf(words, after, after + titleWidth + besidePx, outside);
+  const beside = isBefore
+    ? besideBefore(words, before, datePx, outside)
+    : labelOf(words, after, after + titleWidth + besidePx, outside);
+  if (beside || !(insideMs > 0) || roomPx < leastTitlePx) return beside;
+  // What the edge of the plot leaves no room for beside its mark stands in it, as far as it goes.
+  const { ground } = extent;
+  const inside = { ...words, hasDate: false, titleWidth: Math.min(titleWidth, roomPx) };
+  return labelOf(inside, heldX, heldX, { ground, dateGround: ground });
+}
+
+/** What would begin before the view begins at its edge, and is cut at the mark. */
+function besideBefore(
+  words: Words,
+  before: number,
+  datePx: number,
+  outside: Pick<SceneLabel, 'ground' | 'dateGround'>,
+): SceneLabel | undefined {
+  const titleX = Math.max(before - words.titleWidth, words.place.startPx + edgePx);
+  const leftPx = before - titleX;
+  if (leftPx < Math.min(words.titleWidth, leastTitlePx)) return undefined;
+  return labelOf({ ...words, titleWidth: leftPx }, titleX, titleX - datePx, outside);
 }
 
 /** A title that has begun before the view is cut at the end of its mark; the last of it is pushed out. */
