@@ -57,7 +57,15 @@ function addLabel(lane: LanePlan, dense: DenseLabels, scene: LaneScene, position
   const along = alongOf(place, anchor);
   if (along < startPx) return;
   const middle = across + place.thickness / 2;
-  pen.stroke([along, middle, along, lane.top + lane.height + scene.acrossPx - 3], tone, stemAlpha);
+  const holder = scene.items.findIndex(
+    (item) => item.lane === lane.lane && position >= item.from && position < item.to,
+  );
+  const held = scene.items[holder];
+  // A number is not struck through.
+  const isOnBadge =
+    held?.kind === 'cluster' && Math.abs(held.mark.x + held.mark.width / 2 - along) < held.mark.width / 2;
+  const foot = isOnBadge ? held.mark.y : lane.top + lane.height + scene.acrossPx - 3;
+  pen.stroke([along, middle, along, foot], tone, stemAlpha);
   pen.disc(along, middle, dotRadiusPx + 1, groundTone);
   pen.disc(along, middle, dotRadiusPx, tone);
   const item: SceneItem = {
@@ -72,7 +80,7 @@ function addLabel(lane: LanePlan, dense: DenseLabels, scene: LaneScene, position
     mark: pen.box(along - dotRadiusPx, middle - dotRadiusPx, 2 * dotRadiusPx, 2 * dotRadiusPx),
     label: labelOf(dense, scene, position, along, across),
   };
-  countLabelled(scene.items, item);
+  countLabelled(scene.items, holder, item);
 }
 
 /**
@@ -116,17 +124,11 @@ function labelOf(
 }
 
 /** A labelled event stands for itself: the run it lies in counts one less, and an own mark of it becomes the labelled one. */
-function countLabelled(items: SceneItem[], labelled: SceneItem): void {
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i];
-    if (!item || item.lane !== labelled.lane || labelled.from < item.from || labelled.from >= item.to)
-      continue;
-    if (item.kind === 'event' || item.count === 1) items[i] = { ...labelled, mark: item.mark };
-    else {
-      items[i] = { ...item, count: item.count - 1 };
-      items.push(labelled);
-    }
-    return;
+function countLabelled(items: SceneItem[], holder: number, labelled: SceneItem): void {
+  const item = items[holder];
+  if (item && (item.kind === 'event' || item.count === 1)) items[holder] = { ...labelled, mark: item.mark };
+  else {
+    if (item) items[holder] = { ...item, count: item.count - 1 };
+    items.push(labelled);
   }
-  items.push(labelled);
 }

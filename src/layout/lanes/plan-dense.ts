@@ -30,7 +30,7 @@ const labelsPerShow = 4 * sliceLength;
 export const denseOffsetPx = 9;
 const gapShare = 1.04;
 /** A title whose date would make it wider than this goes without. */
-const mostWithDatePx = 288;
+const mostWithDatePx = 320;
 const widestPx = (mostWithDatePx + denseOffsetPx) * gapShare;
 
 /** What the labels of dense lanes depend on: never zoom and pan, and hardly the width. */

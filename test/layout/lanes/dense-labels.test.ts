@@ -16,7 +16,7 @@ function labelled({ items }: Scene): Labelled[] {
 /** In the middle of the plot, with room for any label to both sides. */
 function isAmid({ plot }: Scene, { mark }: SceneItem): boolean {
   const middle = mark.x + mark.width / 2;
-  return middle > plot.x + 320 && middle < plot.x + plot.width - 320;
+  return middle > plot.x + 340 && middle < plot.x + plot.width - 340;
 }
 
 function viewAt({ fit }: PlainScenes, share: number, doublings: number): Viewport {
