@@ -20,9 +20,12 @@ export interface DenseLabelInput {
   readonly columns: Columns;
   /** By lane: how many label rows it reserves (two, or three in a tall lane); 0 leaves the lane out, as for a sparse one. */
   readonly rowsOfLane: Uint8Array;
-  /** By position: width of the text in px, its gap included. Read when the label is placed, so later ones may be filled in later. */
+  /**
+   * By position: width of the text in px, its gap included; below 0 where the text ends at its instant. Read when the label is
+   * placed, so later ones may be filled in later.
+   */
   readonly widthPx: Float32Array;
-  /** No width is greater. A close bound keeps the search short, a wide one changes nothing. */
+  /** No text is wider. A close bound keeps the search short, a wide one changes nothing. */
   readonly widthMaxPx: number;
   /** Positions in the order in which they are placed, as `labelOrder` gives them. */
   readonly order: Uint32Array;
@@ -38,8 +41,9 @@ export interface DenseLabelInput {
 /**
  * Priority-greedy active ranges, the simple one-dimensional case (Been, Daiches and Yap, *Dynamic map labeling*, 2006; Been,
  * Nöllenburg, Poon and Wolff, *Optimizing active ranges for consistent dynamic map labeling*, 2010). A label runs right from
- * its instant. Two of one row touch at scales above s = distance ÷ width of the left one. Taken in order of importance, a
- * label may show up to the least such s among those before it that still show there, and takes the row where that is most:
+ * its instant, or left. Two of one row touch at scales above s = distance ÷ the widths that stand between them. Taken in order
+ * of importance, a label may show up to the least such s among those before it that still show there, and takes the row where
+ * that is most:
  *
  *     S(i, row) = min { s(i, j) : j placed in row, S(j) > s(i, j) },   ∞ without any
  *

@@ -7,9 +7,12 @@ export interface LabelSites {
   /** 0 until placed. */
   readonly threshold: Float64Array;
   readonly labelRow: Uint8Array;
-  /** Known once placed. */
+  /** Known once placed. Below 0: the text ends at its instant instead of beginning there. */
   readonly widthPx: Float32Array;
 }
+
+/** So far apart are two marks whose texts run away from each other. */
+export const markPx = 12;
 
 const fanoutMask = (1 << fanoutBits) - 1;
 
@@ -26,6 +29,8 @@ export class LabelRow {
   readonly #widthMaxPx: number;
   readonly #levelFrom: Uint32Array;
   readonly #greatest: Float64Array;
+  /** Some of the texts do. */
+  #runsLeft = false;
 
   constructor(sites: LabelSites, row: number, widthMaxPx: number) {
     this.#sites = sites;
@@ -36,7 +41,7 @@ export class LabelRow {
   }
 
   /** Takes up all labels that are placed already, each in its row of `rows`: those of one list of sites, in order. */
-  static takeUp(rows: readonly LabelRow[], { threshold, labelRow }: LabelSites): void {
+  static takeUp(rows: readonly LabelRow[], { threshold, labelRow, widthPx }: LabelSites): void {
     const greatestOf = rows.map((row) => row.#greatest);
     for (let site = 0; site < threshold.length; site++) {
       const itsThreshold = threshold[site] ?? 0;
@@ -45,7 +50,11 @@ export class LabelRow {
       const node = site >>> fanoutBits;
       if (greatest && itsThreshold > (greatest[node] ?? 0)) greatest[node] = itsThreshold;
     }
-    for (const row of rows) row.#raiseAll();
+    const runsLeft = widthPx.some((width) => width < 0);
+    for (const row of rows) {
+      row.#runsLeft = runsLeft;
+      row.#raiseAll();
+    }
   }
 
   #raiseAll(): void {
@@ -63,6 +72,7 @@ export class LabelRow {
 
   /** Makes the threshold of a label placed in this row known to the blocks above it. */
   raise(site: number, threshold: number): void {
+    this.#runsLeft ||= (this.#sites.widthPx[site] ?? 0) < 0;
     const greatest = this.#greatest;
     const levelFrom = this.#levelFrom;
     let place = site >>> fanoutBits;
@@ -76,79 +86,49 @@ export class LabelRow {
 
   /** The greatest scale up to which a label of that width may show at a site, among the labels of [from, to) in this row. */
   limitFor(site: number, widthPx: number, from: number, to: number): number {
-    const right = this.#limitFromRight(site, widthPx, to);
-    return right === 0 ? 0 : this.#limitFromLeft(site, from, right);
+    const right = this.#limitTowards(1, site, widthPx, from, to, Infinity);
+    return this.#limitTowards(-1, site, widthPx, from, to, right);
   }
 
-  /** The own width decides, so the scale grows with distance and the first label that still shows is the limit. */
-  #limitFromRight(site: number, widthPx: number, to: number): number {
-    const { anchor, threshold, labelRow } = this.#sites;
+  /** The limit that those on one side set. Where the other's words reach this way too, a far wide label may limit more than a near narrow one. */
+  #limitTowards(step: 1 | -1, site: number, widthPx: number, from: number, to: number, best: number): number {
+    const { anchor, threshold, labelRow, widthPx: widths } = this.#sites;
     const levelFrom = this.#levelFrom;
     const greatest = this.#greatest;
     const top = levelFrom.length - 2;
     const here = anchor[site] ?? 0;
-    let level = 0;
-    let place = site + 1;
-    for (;;) {
-      // At the first site of a block, whole blocks come next.
-      while (level < top && (place & fanoutMask) === 0) {
-        level++;
-        place >>>= fanoutBits;
-      }
-      // Down again for as long as the block may hold the limit.
-      for (;;) {
-        const other = place << (level * fanoutBits);
-        if (other >= to) return Infinity;
-        if (level === 0) {
-          if (labelRow[other] !== this.#row) break;
-          const scale = ((anchor[other] ?? 0) - here) / widthPx;
-          if ((threshold[other] ?? 0) > scale) return scale;
-          break;
-        }
-        const most = greatest[(levelFrom[level] ?? 0) + place] ?? 0;
-        if (most === 0 || most <= ((anchor[other] ?? 0) - here) / widthPx) break;
-        level--;
-        place <<= fanoutBits;
-      }
-      place++;
-    }
-  }
-
-  /** The other's width decides, so a far wide label may limit more than a near narrow one. */
-  #limitFromLeft(site: number, from: number, best: number): number {
-    const { anchor, threshold, labelRow, widthPx } = this.#sites;
-    const levelFrom = this.#levelFrom;
-    const greatest = this.#greatest;
-    const top = levelFrom.length - 2;
-    const widthMaxPx = this.#widthMaxPx;
-    const here = anchor[site] ?? 0;
+    const edge = step > 0 ? 0 : fanoutMask;
+    const ownPx = Math.max(step * widthPx, 0);
+    const mostPx = Math.max(ownPx + (step < 0 || this.#runsLeft ? this.#widthMaxPx : 0), markPx);
     let limit = best;
     let level = 0;
-    let place = site - 1;
+    let place = site + step;
     for (;;) {
-      while (level < top && (place & fanoutMask) === fanoutMask) {
+      // At the first site of a block, whole blocks come next.
+      while (level < top && (place & fanoutMask) === edge) {
         level++;
         place >>= fanoutBits;
       }
+      // Down again for as long as the block may hold the limit.
       for (;;) {
-        const other = ((place + 1) << (level * fanoutBits)) - 1;
-        if (other < from) return limit;
+        const other = step > 0 ? place << (level * fanoutBits) : ((place + 1) << (level * fanoutBits)) - 1;
+        if (other < from || other >= to) return limit;
         const most = level === 0 ? Infinity : (greatest[(levelFrom[level] ?? 0) + place] ?? 0);
         if (most === 0) break;
-        const distance = here - (anchor[other] ?? 0);
-        const leastScale = distance / widthMaxPx;
+        const distance = Math.abs((anchor[other] ?? 0) - here);
+        const leastScale = distance / mostPx;
         if (leastScale >= limit) return limit;
         if (level === 0) {
           if (labelRow[other] !== this.#row) break;
-          const scale = distance / (widthPx[other] ?? 0);
+          const scale = distance / (ownPx + Math.max(-step * (widths[other] ?? 0), 0) || markPx);
           if (scale < limit && (threshold[other] ?? 0) > scale) limit = scale;
           break;
         }
         if (most <= leastScale) break;
         level--;
-        place = (place << fanoutBits) + fanoutMask;
+        place = (place << fanoutBits) + edge;
       }
-      place--;
+      place += step;
     }
   }
 }

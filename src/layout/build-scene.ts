@@ -1,6 +1,7 @@
 import type { EventTable } from '../events/event-table.js';
 import { compareInTime } from '../events/compare-in-time.js';
 import type { AxisMaker } from './axis/axis-maker.js';
+import { crowdGap } from './crowd-gap.js';
 import { countInView } from './count-in-view.js';
 import { drawEras, eraRowPx, eraRows, type PlacedEra } from './eras.js';
 import { groundPieces } from './ground.js';
@@ -9,13 +10,12 @@ import { linesInView, type MarkedMoment } from './lines-in-view.js';
 import { type LanePlan, mostSparseEvents, namePx } from './lanes/lane-plan.js';
 import type { LaneScene } from './lanes/lane-scene.js';
 import { addSparseLane } from './lanes/sparse-lane.js';
-import { countItems } from './lanes/sparse-runs.js';
 import { Pen } from './marks/pen.js';
 import type { Plan } from './plan-lanes.js';
 import { ringAround } from './ring.js';
 import type { Box, LaneHeading, Piece, Scene, SceneItem } from './scene.js';
 import type { TextMeasure } from './text-style.js';
-import type { Viewport } from './viewport.js';
+import { msPerPx, type Viewport } from './viewport.js';
 
 /** What a Scene is made from besides the plan and the Viewport. */
 export interface SceneFrame {
@@ -43,10 +43,6 @@ export interface SceneFrame {
 const headPx = 28;
 const plainHeadPx = 8;
 export const axisPx = 46;
-/** No more things in view than a browser hands out to a screen reader in one go; where there would be more, they stand together. */
-const mostItems = 300;
-/** But not coarser than this many times the usual distance: then it is the labels that are many. */
-const coarsest = 16;
 /** The ring around the selected event keeps this far off it. */
 const ringPx = 4;
 
@@ -65,21 +61,7 @@ export function plotBox(frame: Omit<SceneFrame, 'lanesPx' | 'scrollPx'>, lanesPx
 export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): Scene {
   const plot = plotBox(frame, frame.lanesPx);
   const acrossPx = plot.y - frame.scrollPx;
-  const sparse = plan.lanes.filter((lane) => lane.kind === 'sparse');
-  let { clusterPx } = frame;
-  while (
-    clusterPx < frame.clusterPx * coarsest &&
-    countItems(sparse, viewport, clusterPx, mostItems) > mostItems
-  ) {
-    clusterPx *= 2;
-  }
-  // Only dense lanes can still make it too many.
-  let made = addLanes(plan, viewport, frame, plot, acrossPx, clusterPx);
-  while (made.items.length > mostItems && clusterPx < frame.clusterPx * coarsest) {
-    clusterPx *= 2;
-    made = addLanes(plan, viewport, frame, plot, acrossPx, clusterPx);
-  }
-  const { pen, items } = made;
+  const { pen, items } = addLanes(plan, viewport, frame, plot, acrossPx);
   items.sort((a, b) => compareInTime(plan.columns, a.from, b.from));
   const ground = new Pen(false);
   drawEras(ground, frame.eras, viewport, plot, plot.y - eraRows(frame.eras) * eraRowPx, frame.measure);
@@ -115,27 +97,22 @@ interface Made {
 
 /**
  * The items of all lanes, so that keys and screen readers go through those that are scrolled out of sight too, and the marks of those
- * in sight. What starts nearer than `clusterPx` is counted together.
+ * in sight.
  */
-function addLanes(
-  plan: Plan,
-  viewport: Viewport,
-  frame: SceneFrame,
-  plot: Box,
-  acrossPx: number,
-  clusterPx: number,
-): Made {
+function addLanes(plan: Plan, viewport: Viewport, frame: SceneFrame, plot: Box, acrossPx: number): Made {
   const pen = new Pen(false);
   const items: SceneItem[] = [];
   const { table, textOf } = frame;
   const along = { startPx: plot.x, endPx: plot.x + plot.width };
+  const gapMs = crowdGap(plan, viewport, frame.clusterPx);
   const scene: LaneScene = {
     table,
     columns: plan.columns,
     viewport,
     ...along,
     acrossPx,
-    clusterPx,
+    gapMs,
+    clusterPx: gapMs / msPerPx(viewport),
     textOf,
     pen,
     items,

@@ -59,6 +59,7 @@ function* growDense(
   if (!before || isAlike !== true) return yield* Labels.inSlices(input);
   const pyramid = yield* buildPyramidInSlices(columns);
   const widthPx = carry(merge, before.widthPx, new Float32Array(columns.count));
+  const datePx = carry(merge, before.datePx, new Uint8Array(columns.count));
   yield;
   const threshold = carry(merge, before.ranges.threshold, new Float64Array(columns.count));
   yield;
@@ -69,7 +70,7 @@ function* growDense(
   order.set(newcomers);
   order.set(placesNow(merge, before.unplaced), newcomers.length);
   yield;
-  const dense = new Labels(input, pyramid, order, { threshold, labelRow, widthPx });
+  const dense = new Labels(input, pyramid, order, { threshold, labelRow, widthPx, datePx });
   yield;
   yield* dense.placeInSlices(newcomers.length);
   if (before.rows) dense.rows = yield* mergeRowsInSlices(merge, pyramid, before.rows, () => 'dense');

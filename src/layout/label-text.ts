@@ -15,7 +15,7 @@ export type LabelTextOf = (ref: number) => LabelText;
 export const roomyTitlePx = 360;
 export const tightTitlePx = 168;
 /** Between title, chip and date. */
-const wordGapPx = 8;
+export const wordGapPx = 8;
 
 const ellipsis = '…';
 

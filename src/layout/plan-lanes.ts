@@ -98,8 +98,8 @@ export function* planBands(
   const labelRows = denseRows(table.lanes.length, settled);
   const isFolding = settled.some(({ rows, limit }) => rows !== undefined && rows.rowCount > limit);
   if ((labelRows || isFolding) && !code) return undefined;
-  const { textOf, measure } = input;
-  const shared = labelRows && { table, columns, textOf, measure, labelRows };
+  const { textOf, measure, fit } = input;
+  const shared = labelRows && { table, columns, textOf, measure, labelRows, fit };
   const dense = shared && code && (yield* growth?.denseOf(shared, code) ?? denseLabels(shared, before, code));
   const lanes: LanePlan[] = [];
   let top = 0;

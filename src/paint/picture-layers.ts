@@ -1,5 +1,5 @@
 import type { Axis } from '../layout/axis/axis.js';
-import { cutTo } from '../layout/label-text.js';
+import { cutTo, wordGapPx } from '../layout/label-text.js';
 import { samplePx } from '../layout/legend-samples.js';
 import type {
   Fill,
@@ -65,7 +65,8 @@ const headPx = 66;
 const footerLinePx = 17;
 const legendLinePx = 24;
 const legendGapPx = 20;
-const longestTitlePx = 360;
+/** Rounding cuts no title that fits. */
+const sparePx = 0.01;
 
 /** Puts a Scene, the words that stand in the page as text, and what is around them into one picture. */
 export function pictureLayers(scene: Scene, frame: PictureFrame): PictureLayers {
@@ -180,12 +181,15 @@ const softOn: Readonly<Record<LabelGround, Tone>> = {
 
 function labelWords({ label }: SceneItem, measure: TextMeasure): PictureWords[] {
   if (!label) return [];
-  const { ground, dateGround, chip, date, titleX, dateX } = label;
+  const { ground, dateGround, chip, date, titleX, titlePx, dateX } = label;
   const baseline = label.y + label.height / 2 + 4.5;
-  const title = cutTo(label.title, longestTitlePx, measure);
+  const chipPx = chip === undefined ? 0 : wordGapPx + measure(chip, 'chip');
+  const title = cutTo(label.title, titlePx - chipPx + sparePx, measure);
   const parts = [words('title', title, titleX, baseline, inkOn[ground], ground)];
   if (chip !== undefined)
-    parts.push(words('chip', chip, titleX + measure(title, 'title') + 8, baseline, softOn[ground], ground));
+    parts.push(
+      words('chip', chip, titleX + measure(title, 'title') + wordGapPx, baseline, softOn[ground], ground),
+    );
   if (date !== undefined) parts.push(words('date', date, dateX, baseline, softOn[dateGround], dateGround));
   return parts;
 }

@@ -14,7 +14,15 @@ import {
   randomColumns,
   seededRandom,
 } from './random-columns.js';
-import { anchorAt, denseInput, naiveLabels, placedLabels, touchingScale } from './random-labels.js';
+import {
+  anchorAt,
+  denseInput,
+  naiveLabels,
+  placedLabels,
+  touchingScale,
+  turnedWidthOf,
+  widthOf,
+} from './random-labels.js';
 
 const rowCounts = fc.constantFrom(1, 2, 3);
 const many = columnsOf(manyEvents(100_000, 21));
@@ -60,8 +68,8 @@ describe('labelOrder', () => {
 describe('label ranges of dense lanes', () => {
   it('equal the definition, with ties, open starts and deep time', () => {
     fc.assert(
-      fc.property(randomColumns(80), rowCounts, (columns, rows) => {
-        const input = denseInput(columns, rows);
+      fc.property(randomColumns(80), rowCounts, fc.boolean(), (columns, rows, isTurned) => {
+        const input = denseInput(columns, rows, isTurned ? turnedWidthOf : widthOf);
         const labels = placedLabels(input);
         const naive = naiveLabels(input);
         expect([...labels.threshold]).to.deep.equal([...naive.threshold]);
@@ -71,13 +79,15 @@ describe('label ranges of dense lanes', () => {
     );
   });
 
-  it('equal the definition on 3,000 events', () => {
-    const input = denseInput(columnsOf(manyEvents(3_000, 22)));
-    const labels = placedLabels(input);
-    const naive = naiveLabels(input);
-    expect(labels.threshold).to.deep.equal(naive.threshold);
-    expect(labels.labelRow).to.deep.equal(naive.labelRow);
-  });
+  for (const [words, widthBy] of Object.entries({ 'that run right': widthOf, 'some left': turnedWidthOf })) {
+    it(`equal the definition on 3,000 events, ${words}`, () => {
+      const input = denseInput(columnsOf(manyEvents(3_000, 22)), 2, widthBy);
+      const labels = placedLabels(input);
+      const naive = naiveLabels(input);
+      expect(labels.threshold).to.deep.equal(naive.threshold);
+      expect(labels.labelRow).to.deep.equal(naive.labelRow);
+    });
+  }
 
   it('L1: two labels of a row never overlap, at any scale', () => {
     let pairs = 0;

@@ -1,6 +1,7 @@
 import type { Columns } from '../../src/events/columns.js';
 import { labelOrder } from '../../src/events/label-order.js';
 import { DenseLabelPlacer, type DenseLabelInput } from '../../src/events/label-ranges.js';
+import { markPx } from '../../src/events/label-row.js';
 import { laneAt } from '../../src/events/lane-at.js';
 import { laneCount, seededRandom } from './random-columns.js';
 
@@ -11,17 +12,22 @@ export function widthOf(ref: number): number {
   return Math.fround(20 + seededRandom(ref)() * 150);
 }
 
+/** The same, of which some run left. */
+export function turnedWidthOf(ref: number): number {
+  return seededRandom(ref + 1_000_003)() < 0.3 ? -widthOf(ref) : widthOf(ref);
+}
+
 /** Where a label stands: its start, or its end where the start is open. */
 export function anchorAt({ start, end }: Columns, position: number): number {
   const itsStart = start[position] ?? 0;
   return itsStart === -Infinity ? (end[position] ?? 0) : itsStart;
 }
 
-export function denseInput(columns: Columns, rows = 2): DenseLabelInput {
+export function denseInput(columns: Columns, rows = 2, widthBy = widthOf): DenseLabelInput {
   return {
     columns,
     rowsOfLane: new Uint8Array(laneCount).fill(rows),
-    widthPx: Float32Array.from(columns.ref, widthOf),
+    widthPx: Float32Array.from(columns.ref, widthBy),
     widthMaxPx,
     order: labelOrder(columns),
     openAnchorAt: (position) => anchorAt(columns, position),
@@ -38,7 +44,10 @@ export function placedLabels(input: DenseLabelInput): DenseLabelPlacer {
 export function touchingScale({ columns, widthPx }: DenseLabelInput, one: number, other: number): number {
   const a = anchorAt(columns, one);
   const b = anchorAt(columns, other);
-  return Math.abs(a - b) / (widthPx[a < b ? one : other] ?? 0);
+  const left = a < b ? one : other;
+  const right = left === one ? other : one;
+  const betweenPx = Math.max(widthPx[left] ?? 0, 0) + Math.max(-(widthPx[right] ?? 0), 0);
+  return Math.abs(a - b) / (betweenPx || markPx);
 }
 
 /** What the definition says, comparing every label with every other. */

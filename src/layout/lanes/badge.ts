@@ -27,7 +27,7 @@ export function drawBadge(pen: Pen, place: MarkPlace, along: number, count: numb
 }
 
 /** 999, 1.2k, 34k, 5M: what fits a badge. The exact number is in the name. */
-function shortCount(count: number): string {
+export function shortCount(count: number): string {
   if (count < 1000) return String(count);
   const [value, unit] = count < 1e6 ? [count / 1000, 'k'] : [count / 1e6, 'M'];
   return `${value < 10 ? String(Math.floor(value * 10) / 10) : String(Math.floor(value))}${unit}`;

@@ -1,24 +1,19 @@
 import { lowerBound } from '../../base/sorted-search.js';
-import { runMark } from '../../events/clusters.js';
-import { forEachRun } from '../../events/cluster-runs.js';
-import { levelAt } from '../../events/density.js';
-import { heightShare } from '../../events/height-share.js';
-import { smoothedCount } from '../../events/smoothed-count.js';
 import { championIn, forEachGoingOnAt, latestEndIn } from '../../events/index-queries.js';
 import type { Instant } from '../../time/instant.js';
 import { drawDate } from '../marks/draw-date.js';
 import { alongOf, type MarkPlace } from '../marks/mark-place.js';
+import { Pen } from '../marks/pen.js';
 import type { Box, SceneItem } from '../scene.js';
-import { msPerPx, spanOf } from '../viewport.js';
+import { spanOf } from '../viewport.js';
 import { drawBadge } from './badge.js';
+import { forEachDensePart } from './dense-runs.js';
+import { drawDensity } from './density-ridge.js';
 import type { DenseLane } from './lane-plan.js';
 import type { LaneScene } from './lane-scene.js';
 import type { DenseLabels } from './plan-dense.js';
 
-/** A bar at least this wide is drawn as itself even in a crowd. */
-const ownBarPx = 12;
 const ridgeShare = 0.66;
-const dotRowPx = 12;
 const dotPx = 8;
 /** Single moments and badges stand on one line. */
 const badgeMiddlePx = 9;
@@ -33,23 +28,19 @@ const mostBars = 400;
  * event. Labels are added by `addDenseLabels`, when all lanes have been asked.
  */
 export function addDenseLane(lane: DenseLane, dense: DenseLabels, scene: LaneScene): void {
-  const { columns, viewport } = scene;
+  const seen = spanOf(scene.viewport);
   const { pyramid } = dense;
-  const { start, end } = spanOf(viewport);
-  const gapMs = scene.clusterPx * msPerPx(viewport);
-  const first = lowerBound(columns.start, lane.from, lane.to, start);
-  const last = lowerBound(columns.start, first, lane.to, end);
-  addGoingOn(lane, dense, scene, first, start);
-  forEachRun(pyramid, lane.lane, first, last, gapMs, (from, to) => {
-    const cutFrom = Math.max(from, first);
-    const cutTo = Math.min(to, last);
-    const widthPx = ((columns.start[to - 1] ?? 0) - (columns.start[from] ?? 0)) / msPerPx(viewport);
-    const kind = runMark(to - from, widthPx, scene.clusterPx);
-    if (kind === 'own') addEvent(lane, dense, scene, cutFrom);
-    else if (kind === 'badge') addBadge(lane, dense, scene, cutFrom, cutTo);
-    else addRidge(lane, dense, scene, cutFrom, cutTo);
+  addGoingOn(lane, dense, scene, lowerBound(scene.columns.start, lane.from, lane.to, seen.start), seen.start);
+  // Numbers stand on top of all bars.
+  const badges = new Pen(false);
+  forEachDensePart(lane, pyramid, seen, scene.gapMs, (part, position, from, to, count) => {
+    if (part === 'event') addEvent(lane, dense, scene, position);
+    else if (part === 'bar') drawEvent(lane, dense, scene, position);
+    else if (part === 'ridge') addRidge(lane, dense, scene, { position, from, to, count });
+    else addBadge(lane, scene, badges, { position, from, to, count });
     return true;
   });
+  scene.pen.pieces.push(...badges.pieces);
 }
 
 /** How many events of a lane, of those before a position, were going on at an instant. */
@@ -102,12 +93,16 @@ function barRows(lane: DenseLane): number {
   return Math.max(1, Math.floor((lane.height * ridgeShare) / thickestBarPx) - 1);
 }
 
-interface ItemParts {
-  readonly kind: SceneItem['kind'];
+interface RunParts {
+  /** The event itself, or the most important of them. */
   readonly position: number;
   readonly from: number;
   readonly to: number;
   readonly count: number;
+}
+
+interface ItemParts extends RunParts {
+  readonly kind: SceneItem['kind'];
   readonly span: SceneItem['span'];
   readonly mark: Box;
 }
@@ -159,8 +154,22 @@ function acrossOf(
   return { across, thickness, isShared: row === rows - 1 && rowCount > rows };
 }
 
-/** One event by its own mark. Moments stand level with badges; what shares a row with others is a faint strip. */
+/** One event by its own mark. */
 function addEvent(lane: DenseLane, dense: DenseLabels, scene: LaneScene, position: number): void {
+  const { start, end } = scene.columns;
+  pushItem(scene, lane, {
+    kind: 'event',
+    position,
+    from: position,
+    to: position + 1,
+    count: 1,
+    span: { start: start[position] ?? 0, end: end[position] ?? 0 },
+    mark: drawEvent(lane, dense, scene, position),
+  });
+}
+
+/** Moments stand level with badges; what shares a row with others is a faint strip. */
+function drawEvent(lane: DenseLane, dense: DenseLabels, scene: LaneScene, position: number): Box {
   const { table, columns, pen } = scene;
   const ref = columns.ref[position] ?? 0;
   const span = table.spanAt(ref);
@@ -169,84 +178,35 @@ function addEvent(lane: DenseLane, dense: DenseLabels, scene: LaneScene, positio
   const thickness = isMoment ? Math.max(row.thickness, dotPx) : row.thickness;
   const across = isMoment ? bottomOf(lane, scene) - badgeMiddlePx - thickness / 2 : row.across;
   const place = placeOf(lane, scene, across, thickness, table.colorAt(ref) ?? lane.tone);
-  if (row.isShared && !isMoment) {
-    const left = Math.max(alongOf(place, span.earliestStart), scene.startPx);
-    const right = Math.min(alongOf(place, span.latestEnd), scene.endPx);
-    pen.fill(pen.box(left, across, Math.max(right - left, 1), thickness), place.tone, sharedAlpha);
-  } else drawDate(pen, span, place);
   const from = Math.max(alongOf(place, span.earliestStart), scene.startPx);
   const to = Math.min(alongOf(place, span.latestEnd), scene.endPx);
-  const mark = pen.box(from, across, Math.max(to - from, 5), thickness);
-  const outer = { start: span.earliestStart, end: span.latestEnd };
-  pushItem(scene, lane, {
-    kind: 'event',
-    position,
-    from: position,
-    to: position + 1,
-    count: 1,
-    span: outer,
-    mark,
-  });
+  if (row.isShared && !isMoment) {
+    pen.fill(pen.box(from, across, Math.max(to - from, 1), thickness), place.tone, sharedAlpha);
+  } else drawDate(pen, span, place);
+  return pen.box(from, across, Math.max(to - from, 5), thickness);
 }
 
-function addBadge(lane: DenseLane, dense: DenseLabels, scene: LaneScene, from: number, to: number): void {
-  const { columns, viewport, pen } = scene;
-  const crowd: number[] = [];
-  for (let position = from; position < to; position++) {
-    const widthPx = ((columns.end[position] ?? 0) - (columns.start[position] ?? 0)) / msPerPx(viewport);
-    if (widthPx >= ownBarPx) addEvent(lane, dense, scene, position);
-    else crowd.push(position);
-  }
-  const [first] = crowd;
-  if (first === undefined) return;
-  if (crowd.length === 1) {
-    addEvent(lane, dense, scene, first);
-    return;
-  }
-  let champion = first;
-  for (const position of crowd) {
-    if ((columns.importance[position] ?? 0) > (columns.importance[champion] ?? 0)) champion = position;
-  }
-  const place = placeOf(lane, scene, bottomOf(lane, scene) - dotRowPx - 6, 18);
-  const mark = drawBadge(pen, place, alongOf(place, columns.start[champion] ?? 0), crowd.length);
-  const span = { start: columns.start[first] ?? 0, end: columns.end[crowd.at(-1) ?? first] ?? 0 };
-  pushItem(scene, lane, { kind: 'cluster', position: champion, from, to, count: crowd.length, span, mark });
+/** Several events as one number, where the most important of them begins. */
+function addBadge(lane: DenseLane, scene: LaneScene, badges: Pen, parts: RunParts): void {
+  const { start, end } = scene.columns;
+  const { position, from, to, count } = parts;
+  const place = placeOf(lane, scene, bottomOf(lane, scene) - 2 * badgeMiddlePx, 2 * badgeMiddlePx);
+  const mark = drawBadge(badges, place, alongOf(place, start[position] ?? 0), count);
+  const span = { start: start[from] ?? 0, end: end[to - 1] ?? 0 };
+  pushItem(scene, lane, { kind: 'cluster', ...parts, span, mark });
 }
 
-/** A crowded stretch as density: bins of one to two px, their heights measured by the fullest bin of the whole lane. */
-function addRidge(lane: DenseLane, dense: DenseLabels, scene: LaneScene, from: number, to: number): void {
-  const { columns, viewport, pen } = scene;
-  const { density, pyramid } = dense;
-  const scale = msPerPx(viewport);
-  const level = levelAt(scale) + 2;
-  const binMs = 2 ** level;
+/** A crowded stretch as density. */
+function addRidge(lane: DenseLane, dense: DenseLabels, scene: LaneScene, parts: RunParts): void {
+  const { columns, pen } = scene;
+  const { from, to } = parts;
   const start = columns.start[from] ?? 0;
   const end = columns.start[to - 1] ?? 0;
-  const bins = density.binsOf(lane.lane, level, spanOf(viewport).start, spanOf(viewport).end);
-  const most = density.greatestCountOf(lane.lane, level);
-  const firstBin = Math.floor(start / binMs);
-  const lastBin = Math.floor(end / binMs);
-  const heights = new Float32Array(lastBin - firstBin + 1);
   const tallest = Math.round(lane.height * ridgeShare);
-  for (let i = 0; i < heights.length; i++) {
-    const count = smoothedCount(bins.counts, firstBin + i - bins.firstBin);
-    heights[i] = Math.max(1, Math.round(tallest * heightShare(count, most)));
-  }
   const place = placeOf(lane, scene, bottomOf(lane, scene) - tallest, tallest);
-  const along = place.startPx + (firstBin * binMs - viewport.centre) / scale + viewport.widthPx / 2;
-  const box = pen.box(along, place.across, (heights.length * binMs) / scale, tallest);
-  pen.pieces.push({ kind: 'ridge', ...box, tone: lane.tone, stepPx: binMs / scale, heights });
+  drawDensity(pen, dense.density, lane.lane, place, start, end);
   const left = Math.max(alongOf(place, start), place.startPx);
   const right = Math.min(alongOf(place, end), place.endPx);
   const mark = pen.box(left, place.across, Math.max(right - left, 4), tallest);
-  const champion = championIn(pyramid, from, to);
-  pushItem(scene, lane, {
-    kind: 'ridge',
-    position: champion,
-    from,
-    to,
-    count: to - from,
-    span: { start, end },
-    mark,
-  });
+  pushItem(scene, lane, { kind: 'ridge', ...parts, span: { start, end }, mark });
 }

@@ -2,11 +2,13 @@ import { championOf } from '../../events/clusters.js';
 import { drawDate } from '../marks/draw-date.js';
 import { alongOf, type MarkPlace } from '../marks/mark-place.js';
 import type { Box } from '../scene.js';
+import type { Span } from '../../time/instant.js';
 import { msPerPx, spanOf } from '../viewport.js';
 import { barPx, lanePadPx, rowPitchPx, type SparseLane } from './lane-plan.js';
 import type { LaneScene } from './lane-scene.js';
 import { markExtent } from './mark-extent.js';
 import { memberSpan } from './plan-sparse.js';
+import { pushRidge } from './push-ridge.js';
 import { markBox, placeOf } from './sparse-lane.js';
 
 const stepPx = 4;
@@ -19,7 +21,7 @@ const leastPx = 4;
 export function addFoldedRows(lane: SparseLane, scene: LaneScene): void {
   const { columns } = lane.members;
   const { start, end } = spanOf(scene.viewport);
-  const gapMs = scene.clusterPx * msPerPx(scene.viewport);
+  const { gapMs } = scene;
   const startOf = (i: number): number => columns.start[i] ?? 0;
   const endOf = (i: number): number => columns.end[i] ?? 0;
   const inView = lane.folded.filter((i) => startOf(i) < end && endOf(i) > start);
@@ -33,6 +35,24 @@ export function addFoldedRows(lane: SparseLane, scene: LaneScene): void {
     until = Math.max(until, endOf(i));
   });
   if (inView.length > 0) addStretch(lane, scene, inView.subarray(first), until);
+}
+
+/** How many things that strip is. */
+export function countStretches(
+  { members: { columns }, folded }: SparseLane,
+  seen: Span,
+  gapMs: number,
+): number {
+  let count = 0;
+  let until = -Infinity;
+  for (const i of folded) {
+    const start = columns.start[i] ?? 0;
+    const end = columns.end[i] ?? 0;
+    if (!(start < seen.end && end > seen.start)) continue;
+    if (start >= until + gapMs) count++;
+    until = Math.max(until, end);
+  }
+  return count;
 }
 
 function addStretch(lane: SparseLane, scene: LaneScene, stretch: Uint32Array, until: number): void {
@@ -86,9 +106,7 @@ function drawStretch(
   heights.forEach((count, bin) => {
     heights[bin] = barPx * Math.sqrt(count / lane.foldedRows);
   });
-  const along = startPx + (firstBin * binMs - viewport.centre) / scale + viewport.widthPx / 2;
-  const box = pen.box(along, place.across, (heights.length * binMs) / scale, barPx);
-  pen.pieces.push({ kind: 'ridge', ...box, tone: lane.tone, stepPx: binMs / scale, heights });
+  pushRidge(pen, place, firstBin, binMs, heights);
   const left = Math.max(alongOf(place, start[stretch[0] ?? 0] ?? 0), startPx);
   const right = Math.min(alongOf(place, until), endPx);
   return pen.box(left, place.across, Math.max(right - left, leastPx), barPx);

@@ -15,7 +15,8 @@ export interface LaneScene {
   readonly endPx: number;
   /** What to add to a lane's `top` to get its place in the plot element. */
   readonly acrossPx: number;
-  /** Starts nearer than this stand together. */
+  /** Starts nearer than this stand together, and how much that is at the present scale. */
+  readonly gapMs: number;
   readonly clusterPx: number;
   readonly textOf: LabelTextOf;
   readonly pen: Pen;

@@ -7,8 +7,11 @@ import { buildLabelIndex, LabelSelection } from '../../events/label-query.js';
 import { DenseLabelPlacer, type LabelRanges } from '../../events/label-ranges.js';
 import { buildPyramidInSlices, type Pyramid } from '../../events/pyramid.js';
 import { packRowsInSlices, type Rows } from '../../events/rows.js';
-import { type LabelTextOf, tightTitlePx, titlePx } from '../label-text.js';
+import { mostDenseLabels } from '../crowd-gap.js';
+import { datePx, type LabelTextOf, tightTitlePx, titlePx } from '../label-text.js';
 import type { TextMeasure } from '../text-style.js';
+import { spanOf, type Viewport } from '../viewport.js';
+import { DateRooms } from './date-rooms.js';
 
 /**
  * Labels placed before the first picture, in all and for each lane; the others follow when there is time, and only ever add. Of a
@@ -26,10 +29,13 @@ const labelsPerShow = 4 * sliceLength;
 /** From the champion's dot to its words. */
 export const denseOffsetPx = 9;
 const gapShare = 1.04;
-const widestPx = tightTitlePx * 1.5;
+/** A title whose date would make it wider than this goes without. */
+const mostWithDatePx = 320;
+const widestPx = (mostWithDatePx + denseOffsetPx) * gapShare;
 
-/** What the labels of dense lanes depend on: never zoom, pan or width. */
+/** What the labels of dense lanes depend on: never zoom and pan, and hardly the width. */
 export interface DenseInput {
+  readonly fit: Viewport;
   readonly table: EventTable;
   readonly columns: Columns;
   readonly textOf: LabelTextOf;
@@ -45,8 +51,11 @@ export class DenseLabels {
   readonly density: DensityCache;
   /** Rows for bars; undefined until there was time to pack them. */
   rows: Rows | undefined;
-  /** By position, gaps included; known once a label is placed. */
+  /** By position, gaps included; known once a label is placed. Below 0 where the words stand before the mark. */
   readonly widthPx: Float32Array;
+  /** How much of that is for the date; 0 where it is not said. */
+  readonly datePx: Uint8Array;
+  readonly #dateRooms: DateRooms;
   #ranges: LabelRanges;
   #selection: LabelSelection | undefined;
   /** What is still to be placed, and by whom. */
@@ -58,13 +67,15 @@ export class DenseLabels {
     input: DenseInput,
     pyramid: Pyramid,
     order: Uint32Array,
-    placedBefore?: LabelRanges & { readonly widthPx: Float32Array },
+    placedBefore?: LabelRanges & Pick<DenseLabels, 'widthPx' | 'datePx'>,
   ) {
     const { columns, labelRows } = input;
     this.input = input;
     this.pyramid = pyramid;
     this.density = new DensityCache(pyramid, 2 * labelRows.length + 16);
     this.widthPx = placedBefore?.widthPx ?? new Float32Array(columns.count);
+    this.datePx = placedBefore?.datePx ?? new Uint8Array(columns.count);
+    this.#dateRooms = new DateRooms(columns);
     this.#order = order;
     this.#placer = new DenseLabelPlacer({
       columns,
@@ -92,9 +103,10 @@ export class DenseLabels {
   }
 
   /** Whether it would come out the same for another input. */
-  serves({ columns, textOf, measure, labelRows }: DenseInput): boolean {
+  serves({ columns, textOf, measure, labelRows, fit }: DenseInput): boolean {
     const { input } = this;
     return (
+      turningPx(fit) === turningPx(input.fit) &&
       columns === input.columns &&
       textOf === input.textOf &&
       measure === input.measure &&
@@ -117,8 +129,10 @@ export class DenseLabels {
   /** Chooses among the labels placed so far. */
   get selection(): LabelSelection {
     const { columns } = this.input;
-    return (this.#selection ??= new LabelSelection(buildLabelIndex(columns, this.#ranges), (position) =>
-      openAnchorOf(this.input, position),
+    return (this.#selection ??= new LabelSelection(
+      buildLabelIndex(columns, this.#ranges),
+      (position) => openAnchorOf(this.input, position),
+      mostDenseLabels,
     ));
   }
 
@@ -126,8 +140,14 @@ export class DenseLabels {
     return this.#ranges.labelRow[position] ?? 0;
   }
 
+  /** Of title and date. */
   widthAt(position: number): number {
-    return (this.widthPx[position] ?? 0) / gapShare - denseOffsetPx;
+    return Math.abs(this.widthPx[position] ?? 0) / gapShare - denseOffsetPx;
+  }
+
+  /** Whether the words stand before their mark: after it they would run past the end of the view at fit. */
+  isBefore(position: number): boolean {
+    return (this.widthPx[position] ?? 0) < 0;
   }
 
   /** As far as they are placed. */
@@ -162,13 +182,32 @@ export class DenseLabels {
   }
 
   #measure(from: number, to: number): void {
-    const { columns, textOf, measure } = this.input;
+    const { input } = this;
+    const { columns, textOf, measure, fit } = input;
+    const { start, end } = spanOf(fit);
+    const scale = fit.spanMs / turningPx(fit);
     for (let i = from; i < to; i++) {
       const position = this.#order[i] ?? 0;
-      const width = titlePx(textOf(columns.ref[position] ?? 0), tightTitlePx, measure);
-      this.widthPx[position] = (width + denseOffsetPx) * gapShare;
+      const text = textOf(columns.ref[position] ?? 0);
+      const title = titlePx(text, tightTitlePx, measure);
+      const room = Math.ceil(this.#dateRooms.roomAt(position, () => datePx(text, measure)));
+      const date = room <= Math.min(mostWithDatePx - title, 255) ? room : 0;
+      const width = (title + date + denseOffsetPx) * gapShare;
+      const anchor =
+        columns.start[position] === -Infinity
+          ? openAnchorOf(input, position)
+          : (columns.start[position] ?? 0);
+      const beyond = (title + denseOffsetPx) * scale;
+      const isBefore = anchor + beyond > end && anchor - beyond > start;
+      this.datePx[position] = date;
+      this.widthPx[position] = isBefore ? -width : width;
     }
   }
+}
+
+/** The width of the plot in steps of a quarter octave, so that hardly any change of it places all labels anew. */
+function turningPx({ widthPx }: Viewport): number {
+  return 2 ** (Math.round(Math.log2(widthPx) * 4) / 4);
 }
 
 /** The label of an event with an open start stands at its first finite bound. */

@@ -5,6 +5,7 @@ import { alongOf, type MarkPlace } from '../marks/mark-place.js';
 import type { Pen } from '../marks/pen.js';
 import type { Box } from '../scene.js';
 import { msPerPx } from '../viewport.js';
+import { pushRidge } from './push-ridge.js';
 
 const stepPx = 4;
 
@@ -27,10 +28,7 @@ export function drawRowRidge(pen: Pen, members: Uint32Array, place: MarkPlace, c
   const heights = Array.from(counts, (_, i) =>
     Math.max(1, Math.round(place.thickness * heightShare(smoothedCount(counts, i), most))),
   );
-  const from =
-    place.startPx + ((firstBin * binMs - place.viewport.centre) / scale + place.viewport.widthPx / 2);
-  const box = pen.box(from, place.across, (heights.length * binMs) / scale, place.thickness);
-  pen.pieces.push({ kind: 'ridge', ...box, tone: place.tone, stepPx: binMs / scale, heights });
+  pushRidge(pen, place, firstBin, binMs, heights);
   const left = alongOf(place, start[members[0] ?? 0] ?? 0);
   const right = alongOf(place, start[members[members.length - 1] ?? 0] ?? 0);
   return pen.box(left, place.across, Math.max(right - left, stepPx), place.thickness);

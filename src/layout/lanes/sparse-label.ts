@@ -27,7 +27,7 @@ export function sparseLabel(
   const datePx = hasDate ? (labels.datePx[i] ?? 0) : 0;
   const titleWidth = titlePx - besidePx - clearPx - Math.max(extent.beforePx, extent.afterPx);
 
-  const { startPx, endPx } = place;
+  const { startPx } = place;
   const wordsFrom = alongOf(place, extent.wordsFrom);
   // Not cut to the plot: a bar that ends beyond it pushes no words out.
   const wordsTo = place.startPx + toPx(place.viewport, extent.wordsTo);
@@ -62,13 +62,27 @@ export function sparseLabel(
     const dateX = isBefore ? before - dateWidth : after;
     return labelOf(shown, titleX, dateX, { ground: extent.ground, dateGround: 'paper' });
   }
-  if (isBefore) {
-    const titleX = before - titleWidth;
-    if (before <= startPx) return undefined;
-    return labelOf(words, titleX, titleX - datePx, outside);
-  }
-  if (after >= endPx) return undefined;
-  return labelOf(words, after, after + titleWidth + besidePx, outside);
+  const beside = isBefore
+    ? besideBefore(words, before, datePx, outside)
+    : labelOf(words, after, after + titleWidth + besidePx, outside);
+  if (beside || !(insideMs > 0) || roomPx < leastTitlePx) return beside;
+  // What the edge of the plot leaves no room for beside its mark stands in it, as far as it goes.
+  const { ground } = extent;
+  const inside = { ...words, hasDate: false, titleWidth: Math.min(titleWidth, roomPx) };
+  return labelOf(inside, heldX, heldX, { ground, dateGround: ground });
+}
+
+/** What would begin before the view begins at its edge, and is cut at the mark. */
+function besideBefore(
+  words: Words,
+  before: number,
+  datePx: number,
+  outside: Pick<SceneLabel, 'ground' | 'dateGround'>,
+): SceneLabel | undefined {
+  const titleX = Math.max(before - words.titleWidth, words.place.startPx + edgePx);
+  const leftPx = before - titleX;
+  if (leftPx < Math.min(words.titleWidth, leastTitlePx)) return undefined;
+  return labelOf({ ...words, titleWidth: leftPx }, titleX, titleX - datePx, outside);
 }
 
 /** A title that has begun before the view is cut at the end of its mark; the last of it is pushed out. */
@@ -84,7 +98,9 @@ interface Words {
   readonly dateWidth: number;
 }
 
-/** A title is cut at the end of the plot when at least this much of it shows, and a date is left out that would be cut. */
+/** Words keep off the edges of the plot. */
+const edgePx = 4;
+/** A title is cut there when at least this much of it shows, and a date is left out that would be cut. */
 const leastTitlePx = 48;
 
 function labelOf(
@@ -94,7 +110,7 @@ function labelOf(
   grounds: Pick<SceneLabel, 'ground' | 'dateGround'>,
 ): SceneLabel | undefined {
   const { text, place, dateWidth } = words;
-  const titleWidth = Math.min(words.titleWidth, place.endPx - titleX - 4);
+  const titleWidth = Math.min(words.titleWidth, place.endPx - titleX - edgePx);
   if (titleWidth < Math.min(words.titleWidth, leastTitlePx)) return undefined;
   const hasDate = words.hasDate && dateX >= place.startPx && dateX + dateWidth <= place.endPx;
   const left = hasDate ? Math.min(titleX, dateX) : titleX;

@@ -50,7 +50,7 @@ export function addSparseLane(lane: SparseLane, scene: LaneScene): void {
 function addRow(drawing: LaneDrawing, row: Uint32Array, across: number): void {
   const { lane, scene } = drawing;
   const firstItem = scene.items.length;
-  forEachCrowd(lane.members, row, scene.viewport, scene.clusterPx, (from, to, isAfterBar) => {
+  forEachCrowd(lane.members, row, scene.viewport, scene.gapMs, (from, to, isAfterBar) => {
     addCrowdOrMember(drawing, row, from, to, across, isAfterBar);
   });
   const { pen } = scene;

@@ -3,20 +3,18 @@ import { msPerPx, type Viewport } from '../viewport.js';
 import type { LaneMembers } from './lane-members.js';
 import type { SparseLane } from './lane-plan.js';
 
-/** A bar at least this wide is drawn as itself even in a crowd. */
-const ownBarPx = 12;
 /** Marks this far out of the plot may reach into it. */
 const beyondPx = 12;
 
 /**
- * What stands together in one row of a sparse lane, as far as it shows: stretches [from, to) of the row. A crowd that ends in a
- * bar wide enough to be seen by itself is told after that bar.
+ * What stands together in one row of a sparse lane, as far as it shows: stretches [from, to) of the row in which starts are nearer
+ * than `gapMs`. A crowd that ends in a bar at least as long, which is seen by itself, is told after that bar.
  */
 export function forEachCrowd(
   { columns }: LaneMembers,
   row: Uint32Array,
   viewport: Viewport,
-  clusterPx: number,
+  gapMs: number,
   visit: (from: number, to: number, isAfterBar: boolean) => void,
 ): void {
   const { start, end } = columns;
@@ -24,7 +22,7 @@ export function forEachCrowd(
   const half = viewport.spanMs / 2;
   const earliest = viewport.centre - half - beyondPx * scale;
   const latest = viewport.centre + half + beyondPx * scale;
-  forEachRunOf(columns, row, 0, row.length, clusterPx * scale, (from, to) => {
+  forEachRunOf(columns, row, 0, row.length, gapMs, (from, to) => {
     const first = row[from] ?? 0;
     const last = row[to - 1] ?? 0;
     const firstStart = start[first] ?? 0;
@@ -32,7 +30,7 @@ export function forEachCrowd(
     const lastEnd = end[last] ?? 0;
     // Rows do not overlap, so the last but one ends before the last begins.
     if (Math.max(lastEnd, end[first] ?? 0) < earliest) return;
-    const hasOwnBar = to - from > 1 && (lastEnd - (start[last] ?? 0)) / scale >= ownBarPx;
+    const hasOwnBar = to - from > 1 && lastEnd - (start[last] ?? 0) >= gapMs;
     if (hasOwnBar) visit(to - 1, to, false);
     visit(from, hasOwnBar ? to - 1 : to, hasOwnBar);
   });
@@ -42,14 +40,14 @@ export function forEachCrowd(
 export function countItems(
   lanes: readonly SparseLane[],
   viewport: Viewport,
-  clusterPx: number,
+  gapMs: number,
   most: number,
 ): number {
   let count = 0;
   for (const { members, rows } of lanes) {
     for (const row of rows) {
       if (count > most) return count;
-      forEachCrowd(members, row, viewport, clusterPx, (from, to) => {
+      forEachCrowd(members, row, viewport, gapMs, (from, to) => {
         if (hasEvent(members, row, from, to)) count++;
       });
     }

@@ -1,6 +1,7 @@
 import { compareInTime } from '../../events/compare-in-time.js';
 import type { Columns } from '../../events/columns.js';
 import { outranks } from '../../events/outranks.js';
+import { shortCount } from '../lanes/badge.js';
 import type { Pen } from '../marks/pen.js';
 import type { Box, SceneItem, Tone } from '../scene.js';
 import { builtInMeasure } from '../advance-table.js';
@@ -191,11 +192,4 @@ function drawBadge(pen: Pen, box: Box, count: number, tone: Tone): void {
   pen.fill(box, tone, 1, radius);
   if (width < leastBadgePx) return;
   pen.glyph(shortCount(count), y + height / 2, x + width / 2, 12, 'on-lane');
-}
-
-/** 999, 1.2k, 34k, 5M: what fits a badge. The exact number is in the name. */
-function shortCount(count: number): string {
-  if (count < 1000) return String(count);
-  const [value, unit] = count < 1e6 ? [count / 1000, 'k'] : [count / 1e6, 'M'];
-  return `${value < 10 ? String(Math.floor(value * 10) / 10) : String(Math.floor(value))}${unit}`;
 }

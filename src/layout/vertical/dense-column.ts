@@ -1,13 +1,12 @@
 import { lowerBound } from '../../base/sorted-search.js';
 import { runMark } from '../../events/clusters.js';
 import { forEachRun } from '../../events/cluster-runs.js';
-import { type DensityCache, levelAt } from '../../events/density.js';
-import { heightShare } from '../../events/height-share.js';
-import { smoothedCount } from '../../events/smoothed-count.js';
+import type { DensityCache } from '../../events/density.js';
 import { championIn, forEachGoingOnAt } from '../../events/index-queries.js';
 import type { Pyramid } from '../../events/pyramid.js';
 import { outranks } from '../../events/outranks.js';
 import type { Rows } from '../../events/rows.js';
+import { drawDensity } from '../lanes/density-ridge.js';
 import { alongOf, leastTintPx } from '../marks/mark-place.js';
 import { msPerPx } from '../viewport.js';
 import type { DenseColumn } from './column-plan.js';
@@ -128,7 +127,7 @@ function addRun(
   else if (crowd.members.length > 1) crowds.add(crowd);
 }
 
-/** A crowded stretch as density: bins of three to eight px, measured by the fullest bin of the whole lane. */
+/** A crowded stretch as density. */
 function addRidge(
   column: DenseColumn,
   { pyramid, density }: DenseIndex,
@@ -137,24 +136,11 @@ function addRidge(
   to: number,
   labelled: readonly number[],
 ): void {
-  const { columns, viewport, view, pen } = scene;
-  const scale = msPerPx(viewport);
-  const level = levelAt(scale) + 2;
-  const binMs = 2 ** level;
+  const { columns, pen } = scene;
   const start = columns.start[from] ?? 0;
   const end = columns.start[to - 1] ?? 0;
-  const bins = density.binsOf(column.lane, level, view.start, view.end);
-  const most = density.greatestCountOf(column.lane, level);
-  const firstBin = Math.floor(start / binMs);
-  const heights = new Float32Array(Math.floor(end / binMs) - firstBin + 1);
-  for (let i = 0; i < heights.length; i++) {
-    const count = smoothedCount(bins.counts, firstBin + i - bins.firstBin);
-    heights[i] = Math.max(1, Math.round(column.width * heightShare(count, most)));
-  }
   const place = placeInColumn(scene, column, column.left, column.width);
-  const along = place.startPx + (firstBin * binMs - viewport.centre) / scale + viewport.widthPx / 2;
-  const box = pen.box(along, column.left, (heights.length * binMs) / scale, column.width);
-  pen.pieces.push({ kind: 'ridge', ...box, tone: column.tone, stepPx: binMs / scale, heights });
+  drawDensity(pen, density, column.lane, place, start, end);
 
   const own = labelled.filter((position) => position >= from && position < to);
   const count = to - from - own.length;

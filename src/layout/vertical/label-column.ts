@@ -7,7 +7,7 @@ import { type LabelBlocks, labelGapPx, titleLinePx } from './label-block.js';
 import type { PlaceWish } from './isotonic.js';
 import type { LabelRanking } from './label-ranking.js';
 import { type Obstacle, placeAroundObstacles, roomForLabels } from './label-zones.js';
-import { clearOfLinePx, looseness } from './vertical-height.js';
+import { clearOfLinePx, crowdedLooseness, looseness } from './vertical-height.js';
 import { forEachRankedInView } from './ranked-in-view.js';
 
 /** The column of labels that serves all lanes. */
@@ -49,7 +49,9 @@ export function labelsInView(
     const linePx = toPx(viewport, at);
     return { from: linePx - clearOfLinePx, to: linePx + clearOfLinePx };
   });
-  const chosen = chosenInView(column, columns, view, lengthPx / looseness, obstacles);
+  const isCrowded = columns.count * (titleLinePx + labelGapPx) > lengthPx;
+  const roomPx = lengthPx / (isCrowded ? crowdedLooseness : looseness);
+  const chosen = chosenInView(column, columns, view, roomPx, obstacles);
   chosen.sort((a, b) => compareInTime(columns, a, b));
   const wishes = chosen.map((position) => ({
     ...levelWish(column, columns, viewport, position),

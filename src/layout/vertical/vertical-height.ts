@@ -6,6 +6,8 @@ import { type LabelBlocks, labelGapPx } from './label-block.js';
 export const clearOfLinePx = 13;
 /** A column that is filled to the last line would move every label from its mark. */
 export const looseness = 1.1;
+/** Where not all events can have words anyway: each that comes or goes while zooming would move many others. */
+export const crowdedLooseness = 1.4;
 
 /**
  * How long a plot has to be for the words of all events to stand in one column with some room to spare, so that it is 480 to
