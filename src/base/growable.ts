@@ -41,11 +41,7 @@ export class Uint32List {
     this.#values[i] = value;
   }
 
-  clear(): void {
-    this.#length = 0;
-  }
-
-  /** What was appended, as a view: valid until the next `push` or `clear`. */
+  /** What was appended, as a view: valid until the next `push`. */
   view(): Uint32Array {
     return this.#values.subarray(0, this.#length);
   }

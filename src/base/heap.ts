@@ -23,10 +23,6 @@ export class Heap {
     return this.#size === 0 ? -1 : (this.#values[0] ?? 0);
   }
 
-  clear(): void {
-    this.#size = 0;
-  }
-
   push(key: number, value: number): void {
     if (this.#size === this.#keys.length) {
       this.#keys = grownFloat64(this.#keys, this.#size + 1);

@@ -190,10 +190,6 @@ export class OptionLayer {
     return this.#activeOption()?.dataset['key'];
   }
 
-  get tabStopKey(): string {
-    return this.#focusable;
-  }
-
   #activeOption(): HTMLElement | undefined {
     if (!this.#mayHaveFocus) return undefined;
     const root = this.#listbox.getRootNode();

@@ -117,15 +117,6 @@ export class OverviewController implements ReactiveController {
     this.#drag.cancel();
   }
 
-  /** Whether a drag is under way that `cancel` would undo. */
-  get isDragging(): boolean {
-    return this.#drag.isActive;
-  }
-
-  cancel(): void {
-    this.#drag.cancel();
-  }
-
   /** Brings the strip in step with the view. To be called once a frame. */
   update(): void {
     const whole = this.#whole();

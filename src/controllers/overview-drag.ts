@@ -49,10 +49,6 @@ export class OverviewDrag {
     this.#target = target;
   }
 
-  get isActive(): boolean {
-    return this.#press?.isDragging === true;
-  }
-
   attach(strip: HTMLElement | undefined): void {
     if (strip === this.#strip) return;
     this.cancel();

@@ -42,7 +42,7 @@ describe('Heap', () => {
   it('knows when it is empty', () => {
     const heap = new Heap();
     heap.push(1, 2);
-    heap.clear();
+    heap.pop();
     expect([heap.size, heap.leastKey, heap.leastValue, heap.pop()]).to.deep.equal([0, Infinity, -1, -1]);
   });
 });
