@@ -195,7 +195,7 @@ export const plotStyles = css`
     text-overflow: ellipsis;
     font-weight: 560;
   }
-  .lead bdi:last-child {
+  .lead bdi + bdi {
     flex: none;
     margin-inline-start: 8px;
     font-size: 12px;
@@ -203,15 +203,15 @@ export const plotStyles = css`
     font-weight: 400;
     color: var(--_soft);
   }
-  .lead bdi:last-child[data-text=''] {
+  .lead bdi + bdi[data-text=''] {
     display: none;
   }
   /* Their text is made by the style sheet, where dir="auto" does not look. */
   .date,
-  .lead bdi:last-child {
+  .lead bdi + bdi {
     unicode-bidi: plaintext;
   }
-  .lead bdi:last-child::before,
+  .lead bdi + bdi::before,
   .date::before {
     content: attr(data-text);
   }
@@ -224,11 +224,11 @@ export const plotStyles = css`
     -webkit-text-stroke: 3.5px var(--_paper);
   }
   .on-tint,
-  .on-tint bdi:last-child {
+  .on-tint bdi + bdi {
     color: var(--_ink);
   }
   .on-core,
-  .on-core bdi:last-child {
+  .on-core bdi + bdi {
     color: var(--_on-lane);
   }
   @media (forced-colors: active) {

@@ -75,7 +75,7 @@ export const uprightStyles = css`
   .stacked .lead bdi:first-child::after {
     content: attr(data-cut);
   }
-  .stacked .lead bdi:last-child {
+  .stacked .lead bdi + bdi {
     order: 2;
     margin: 0;
   }
