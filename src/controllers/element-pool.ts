@@ -51,9 +51,12 @@ export class ElementPool<E extends HTMLElement> {
     this.#free.push(element);
   }
 
-  /** Hides what was given back and is only out of sight. */
-  hideFree(): void {
-    this.#free.forEach(hide);
+  /** Hides what was given back and is only out of sight; `each` is told of it. */
+  hideFree(each?: (element: E) => void): void {
+    for (const element of this.#free) {
+      hide(element);
+      each?.(element);
+    }
   }
 
   /** Lets go of every element. */

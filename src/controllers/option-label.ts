@@ -39,6 +39,12 @@ export class OptionLabel {
     if (this.#elements) this.#elements.words.className = 'words none';
   }
 
+  /** Takes the elements of the words off the page. */
+  drop(): void {
+    this.#elements?.words.remove();
+    this.#elements = this.#shown = this.#titleX = this.#roomPx = this.#dateX = undefined;
+  }
+
   write(label: SceneLabel): void {
     const before = this.#shown;
     const elements = (this.#elements ??= elementsIn(this.#option));

@@ -137,7 +137,7 @@ export class OptionLayer {
     scene.items.forEach((item, i) => {
       const option = this.#takeFor(item);
       if (item.label) this.#write(option, item);
-      else this.#madeFor(option).label.hide();
+      else this.#madeFor(option).label.drop();
       this.#setBox(option, item, scene);
       this.#name(option, wordsOf(item, i));
       set(option, 'aria-posinset', String(i + 1));
@@ -145,7 +145,9 @@ export class OptionLayer {
       set(option, 'aria-selected', item.key === selectedKey ? 'true' : undefined);
     });
     const active = this.#sweep();
-    this.#pool.hideFree();
+    this.#pool.hideFree((option) => {
+      this.#madeFor(option).label.drop();
+    });
     this.#pool.arrange(keys, active);
     const isKept = active !== undefined && active.dataset['key'] === this.#focusable;
     if (!isKept && !keys.includes(this.#focusable)) this.#focusable = keys[0] ?? '';

@@ -1,7 +1,7 @@
 import { sliceLength, type Slices } from '../base/slices.js';
 import { IdIndex, idFromContent } from './ids.js';
 import { limits } from './limits.js';
-import { isCleanText } from './read-text.js';
+import { isBlank, isCleanText } from './read-text.js';
 import type { FieldReader } from './validate.js';
 
 /** What an id can come from. */
@@ -46,7 +46,7 @@ export class EventIds {
   enter(given: unknown, ref: number, fields: FieldReader, placeOf: (ref: number) => RowLocation): void {
     const isFine = typeof given === 'string' && given.length <= limits.textLength && isCleanText(given);
     const id = isFine ? given : fields.text(given, 'id');
-    if (id === undefined || id.trim() === '') {
+    if (id === undefined || isBlank(id)) {
       if (typeof given === 'string') fields.report('part-missing', 'mended', { field: 'id' }, 'id', '');
       return;
     }
@@ -123,7 +123,7 @@ export class EventIds {
     const changed = this.#changed.size > 0 ? this.#changed.get(ref) : undefined;
     if (changed !== undefined) return changed;
     const id = (this.#records[ref] as IdFields | undefined)?.id;
-    return typeof id === 'string' && id.trim() !== '' ? id : undefined;
+    return typeof id === 'string' && !isBlank(id) ? id : undefined;
   }
 
   #idOf(ref: number): string {

@@ -14,7 +14,7 @@ import type { LaneBook, LanePicker } from './read-lanes.js';
 import { laneIdOf } from './read-lanes.js';
 import type { PartContext, ReadClaim } from './read-parts.js';
 import { readClaims } from './read-parts.js';
-import { isCleanText } from './read-text.js';
+import { isBlank, isCleanText } from './read-text.js';
 import { WhenReader, whenTextOf } from './read-when.js';
 import { statuses } from './status.js';
 import { isRecord, kindOf, type FieldReader } from './validate.js';
@@ -184,7 +184,7 @@ export class RowReader {
     }
     const isFine = title.length <= limits.titleLength && isCleanText(title);
     const text = isFine ? title : fields.text(title, 'title', '', limits.titleLength);
-    if (text?.trim()) return !isFine || title.includes('\r');
+    if (text !== undefined && !isBlank(text)) return !isFine || title.includes('\r');
     fields.report('title-missing', 'skipped', {}, 'title', '', title);
     return undefined;
   }

@@ -18,6 +18,11 @@ export function isCleanText(text: string): boolean {
   return true;
 }
 
+/** Nothing but white space in it. */
+export function isBlank(text: string): boolean {
+  return !(text.charCodeAt(0) > 0x20) && text.trim() === '';
+}
+
 /** The same string where there is nothing to mend. */
 export function cleanText(text: string): string {
   const mended = isCleanText(text) ? text : text.replace(/[^\P{Cc}\t\n\r]/gu, '').toWellFormed();
