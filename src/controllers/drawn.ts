@@ -28,7 +28,7 @@ export async function drawn({
   if (!isPainted) await painted();
 }
 
-/** Settles when nothing is left to do: what is said of the picture is written too, and labels that could wait are placed. */
+/** Settles when what is said of the picture is written, too. */
 export async function atRest(core: TimelineCore): Promise<void> {
   await drawn(core);
   await core.plot.settled.over;

@@ -31,7 +31,7 @@ export class PlotController implements ReactiveController {
   #frame = 0;
   #restTimer = 0;
   #isMoving = false;
-  /** Until what was asked for is on screen; until its options are written and nothing is left to do, too. */
+  /** Until what was asked for is on screen; until its options are written, too. */
   readonly shown = new Wait();
   readonly settled = new Wait();
 

@@ -3,6 +3,24 @@ import fc from 'fast-check';
 import { IdIndex, hashText, idFromContent } from '../../src/events/ids.js';
 import { readDataset } from '../../src/events/read-dataset.js';
 
+/** An index and a `Map` of the same ids, by ref, and what adds one to both. */
+function besideMap(): {
+  readonly ids: string[];
+  readonly index: IdIndex;
+  readonly map: Map<string, number>;
+  readonly add: (id: string) => void;
+} {
+  const ids: string[] = [];
+  const index = new IdIndex((ref) => ids[ref] ?? '');
+  const map = new Map<string, number>();
+  const add = (id: string): void => {
+    const ref = ids.push(id) - 1;
+    expect(index.add(id, ref)).to.equal(map.get(id) ?? -1);
+    if (!map.has(id)) map.set(id, ref);
+  };
+  return { ids, index, map, add };
+}
+
 describe('the index of ids', () => {
   it('answers as a Map does', () => {
     const id = fc.oneof(
@@ -31,14 +49,7 @@ describe('the index of ids', () => {
     });
     fc.assert(
       fc.property(commands, fc.integer({ min: 16_300, max: 16_385 }), (given, before) => {
-        const ids: string[] = [];
-        const index = new IdIndex((ref) => ids[ref] ?? '');
-        const map = new Map<string, number>();
-        const add = (id: string): void => {
-          const ref = ids.push(id) - 1;
-          expect(index.add(id, ref)).to.equal(map.get(id) ?? -1);
-          if (!map.has(id)) map.set(id, ref);
-        };
+        const { ids, index, map, add } = besideMap();
         // Twice as many slots as ids: beyond half of them it grows in steps.
         for (let i = before - 1; i >= 0; i--) add(`id-${i}`);
         for (let i = 0; i < 16_500; i++) add(`more-${i}`);
@@ -63,14 +74,7 @@ describe('the index of ids', () => {
     const step = fc.tuple(fc.constantFrom('follow', 'other', 'remove', 'find'), fc.nat(60));
     fc.assert(
       fc.property(fc.nat(80), fc.array(step, { maxLength: 80, size: 'max' }), (before, steps) => {
-        const ids: (string | undefined)[] = [];
-        const index = new IdIndex((ref) => ids[ref] ?? '');
-        const map = new Map<string, number>();
-        const add = (id: string): void => {
-          const ref = ids.push(id) - 1;
-          expect(index.add(id, ref)).to.equal(map.get(id) ?? -1);
-          if (!map.has(id)) map.set(id, ref);
-        };
+        const { ids, index, map, add } = besideMap();
         for (let i = 0; i < before; i++) add(`n${i}`);
         for (const [kind, number] of steps) {
           if (kind === 'follow') add(`n${ids.length}`);
@@ -78,7 +82,7 @@ describe('the index of ids', () => {
           const id = `n${number}`;
           if (kind === 'remove') {
             index.remove(id);
-            ids[map.get(id) ?? ids.length] = undefined;
+            ids[map.get(id) ?? ids.length] = '';
             map.delete(id);
           }
           expect(index.find(id)).to.equal(map.get(id) ?? -1);
