@@ -1,3 +1,4 @@
+import { gallop, lowerBound } from '../base/sorted-search.js';
 import { zonePlace } from '../locale/date-notes.js';
 import { utcZone } from '../time/zones.js';
 import type { Status } from '../events/dataset-types.js';
@@ -30,19 +31,18 @@ function countFlagged(table: EventTable, flag: number): number {
   return flagged;
 }
 
-/** How many events begin in each of the periods that the extent is made of. */
+/** How many events begin in each of the periods, which follow one another: found by halving, lane by lane. */
 function countsPerPeriod(table: EventTable, periods: readonly Span[]): readonly number[] {
-  const { start, count } = table.columns;
-  const first = periods[0]?.start ?? 0;
-  const last = periods.at(-1)?.end ?? 0;
+  const { start, laneFrom } = table.columns;
   const counts = new Array<number>(periods.length).fill(0);
-  for (let i = 0; i < count; i++) {
-    const at = start[i] ?? 0;
-    if (!(at >= first && at < last)) continue;
-    let place = Math.min(periods.length - 1, Math.floor(((at - first) / (last - first)) * periods.length));
-    while (at < (periods[place]?.start ?? 0)) place--;
-    while (at >= (periods[place]?.end ?? Infinity)) place++;
-    counts[place] = (counts[place] ?? 0) + 1;
+  for (let lane = 0; lane + 1 < laneFrom.length; lane++) {
+    const laneTo = laneFrom[lane + 1] ?? 0;
+    let from = lowerBound(start, laneFrom[lane] ?? 0, laneTo, periods[0]?.start ?? 0);
+    periods.forEach(({ end }, i) => {
+      const to = gallop(start, from, laneTo, end);
+      counts[i] = (counts[i] ?? 0) + to - from;
+      from = to;
+    });
   }
   return counts;
 }

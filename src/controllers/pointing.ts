@@ -124,10 +124,12 @@ export class Pointing implements GestureTarget {
     this.#core.store.set({ hovered: -1 });
   }
 
+  /** Tells the page by a state, but the own style sheet by a class: a rule on the host has every element under it styled anew. */
   setDragging(isDragging: boolean): void {
-    const { states } = this.#core.host.internals;
-    if (isDragging) states.add('dragging');
-    else states.delete('dragging');
+    const { internals, plotElements } = this.#core.host;
+    if (isDragging) internals.states.add('dragging');
+    else internals.states.delete('dragging');
+    plotElements?.plot.classList.toggle('dragging', isDragging);
   }
 
   #showBand(from: number, to: number): void {

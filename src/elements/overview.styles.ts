@@ -54,7 +54,7 @@ export const overviewStyles = css`
     background: color-mix(in srgb, var(--_accent) 13%, transparent);
     cursor: grab;
   }
-  :host(:state(dragging)) .window {
+  .window:active {
     cursor: grabbing;
   }
   .window::before,

@@ -48,7 +48,7 @@ export const plotStyles = css`
     touch-action: auto;
     cursor: default;
   }
-  :host(:state(dragging)) .plot {
+  .plot.dragging {
     cursor: grabbing;
   }
   .plot.pointing {
