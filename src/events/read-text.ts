@@ -5,12 +5,17 @@
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-const control = /[^\P{Cc}\t\n\r]/u;
-const controls = new RegExp(control, 'gu');
-
 /** Nothing in it to drop or replace. Windows line ends count as clean here; `cleanText` turns them. */
 export function isCleanText(text: string): boolean {
-  return !control.test(text) && text.isWellFormed();
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x20 ? unit !== 9 && unit !== 10 && unit !== 13 : unit >= 0x7f && unit < 0xa0) return false;
+    if (unit >= 0xd800 && unit < 0xe000) {
+      const next = text.charCodeAt(++i);
+      if (unit >= 0xdc00 || !(next >= 0xdc00 && next < 0xe000)) return false;
+    }
+  }
+  return true;
 }
 
 /** Nothing but white space in it. */
@@ -20,7 +25,7 @@ export function isBlank(text: string): boolean {
 
 /** The same string where there is nothing to mend. */
 export function cleanText(text: string): string {
-  const mended = isCleanText(text) ? text : text.replace(controls, '').toWellFormed();
+  const mended = isCleanText(text) ? text : text.replace(/[^\P{Cc}\t\n\r]/gu, '').toWellFormed();
   return mended.includes('\r') ? mended.replace(/\r\n?/g, '\n') : mended;
 }
 
