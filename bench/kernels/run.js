@@ -66,10 +66,11 @@ const columns = measure(
 const pyramid = measure('pyramid', () => kernels.buildPyramid(columns));
 measure(
   'rows, dense',
-  () => kernels.packRows(columns, () => 'dense'),
+  () => kernels.packRows(columns),
   () => packByScan(columns),
 );
-const packed = measure('rows, sparse', () => kernels.packRows(columns, () => 'sparse'));
+const noMoments = { ...columns, flags: new Uint16Array(columns.count) };
+const packed = measure('rows, moments too', () => kernels.packRows(noMoments));
 const order = measure('label order', () => kernels.labelOrder(columns));
 const input = {
   columns,
@@ -164,7 +165,7 @@ for (let ref = 0; ref < count; ref++) if (random() < 0.5) half.add(ref);
 const filtered = measure('filter: columns of half', () => kernels.filteredColumns(columns, half));
 measure('filter: their pyramid', () => kernels.buildPyramid(filtered));
 
-const denseRows = kernels.packRows(columns, () => 'dense');
+const denseRows = kernels.packRows(columns);
 const newcomers = Array.from({ length: 1_000 }, (_, i) => {
   const start = extentStart + extentMs + i * 60_000;
   return { lane: i % 12, start, end: start + 3_600_000, importance: 0.5, flags: 0, ref: count + i };
@@ -210,7 +211,7 @@ console.log(`\nColumns, pyramid, rows, label ranges and their index: ${perEvent.
 const slices = {
   columns: kernels.buildColumnsInSlices(rows, 12),
   pyramid: kernels.buildPyramidInSlices(columns),
-  rows: kernels.packRowsInSlices(columns, () => 'dense'),
+  rows: kernels.packRowsInSlices(columns),
   order: kernels.labelOrderInSlices(columns),
   ranges: new kernels.DenseLabelPlacer(input).placeInSlices(count),
   filter: kernels.filteredColumnsInSlices(columns, half),

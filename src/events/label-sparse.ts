@@ -169,7 +169,7 @@ class SparsePlacer implements SparseLabels {
     const others = this.#others;
     this.#read(own, i, piece, (side[i] ?? 0) === (isOtherRight ? sideAfter : sideBefore));
     const otherIsBetween = (side[other] ?? 0) === (isOtherRight ? sideBefore : sideAfter);
-    if (this.#isSpan(other) && this.#latenessOf(other) <= this.#latenessOf(i))
+    if (this.#isInTheWay(other, i) && this.#latenessOf(other) <= this.#latenessOf(i))
       limit = Math.min(limit, firstCollision(gapMs, own, noText));
     this.#read(others, other, 'title', otherIsBetween);
     const scale = firstCollision(gapMs, own, others);
@@ -183,10 +183,12 @@ class SparsePlacer implements SparseLabels {
     return limit;
   }
 
-  /** Text may run across a less important moment, which is a dot, but never across something that lasted. */
-  #isSpan(i: number): boolean {
+  /** Text may run across a moment, which is a dot, but never across a more important one, or across something that lasted. */
+  #isInTheWay(other: number, i: number): boolean {
     const { columns, obstacleMs } = this.#input;
-    const position = this.#from + i;
+    const { importance } = columns;
+    const position = this.#from + other;
+    if ((importance[position] ?? 0) > (importance[this.#from + i] ?? 0)) return true;
     if (((columns.flags[position] ?? 0) & eventFlags.moment) !== 0) return false;
     return (columns.end[position] ?? 0) - (columns.start[position] ?? 0) >= obstacleMs;
   }

@@ -6,32 +6,22 @@ import { forEachGoingOnAt } from './index-queries.js';
 import { carry, type Merge } from './live-merge.js';
 import { laneAt } from './lane-at.js';
 import type { Pyramid } from './pyramid.js';
-import { lastRow, leastRowsOf, type Packing, type Rows } from './rows.js';
+import { lastRow, type Rows } from './rows.js';
 
 /**
  * Rows after a merge: everybody stays where they stood, and each newcomer takes a row that is free over its bounds, else a new
- * one: the lowest, or in a sparse lane the one free longest. What comes in order of start gets the row that packing anew would
+ * one: the lowest, and a moment row 0. What comes in order of start gets the row that packing anew would
  * give; what comes late may need a row more than that, until the lane is packed anew at rest.
  */
-export function mergeRows(
-  merge: Merge,
-  pyramid: Pyramid,
-  rows: Rows,
-  packingOf: (lane: number) => Packing,
-): Rows {
-  return finish(mergeRowsInSlices(merge, pyramid, rows, packingOf));
+export function mergeRows(merge: Merge, pyramid: Pyramid, rows: Rows): Rows {
+  return finish(mergeRowsInSlices(merge, pyramid, rows));
 }
 
 /** Newcomers placed between two pauses: among many long events each looks at all that go on at its time. */
 const newcomersPerSlice = 16;
 
 /** `mergeRows` in pieces. */
-export function* mergeRowsInSlices(
-  merge: Merge,
-  pyramid: Pyramid,
-  rows: Rows,
-  packingOf: (lane: number) => Packing,
-): Slices<Rows> {
+export function* mergeRowsInSlices(merge: Merge, pyramid: Pyramid, rows: Rows): Slices<Rows> {
   const { columns, added } = merge;
   const laneCount = columns.laneFrom.length - 1;
   const merged: Rows = {
@@ -44,13 +34,7 @@ export function* mergeRowsInSlices(
   for (const position of added) waiting.add(position);
   for (const position of added) {
     const lane = laneAt(columns.laneFrom, position);
-    const packing = packingOf(lane);
-    if (packing === 'sparse') {
-      const least = leastRowsOf(columns, lane);
-      merged.rowCount[lane] = Math.max(merged.rowCount[lane] ?? 0, least);
-    }
-    const isPacked = packing === 'sparse' || ((columns.flags[position] ?? 0) & eventFlags.moment) === 0;
-    const row = isPacked ? freeRow(pyramid, merged, waiting, lane, position, packing) : 0;
+    const row = isMoment(columns, position) ? 0 : freeRow(pyramid, merged, waiting, lane, position);
     waiting.remove(position);
     merged.row[position] = Math.min(row, lastRow);
     merged.rowCount[lane] = Math.max(merged.rowCount[lane] ?? 0, row + 1);
@@ -65,13 +49,11 @@ function freeRow(
   waiting: Bitset,
   lane: number,
   position: number,
-  packing: Packing,
 ): number {
   const { columns } = pyramid;
   const taken = new Bitset((rowCount[lane] ?? 0) + 1);
   const take = (other: number): undefined => {
-    const isPacked = packing === 'sparse' || ((columns.flags[other] ?? 0) & eventFlags.moment) === 0;
-    if (isPacked && other !== position && !waiting.has(other)) taken.add(row[other] ?? 0);
+    if (!isMoment(columns, other) && other !== position && !waiting.has(other)) taken.add(row[other] ?? 0);
     return undefined;
   };
   const start = columns.start[position] ?? 0;
@@ -83,37 +65,15 @@ function freeRow(
     // An event without length at the same start is over when this one begins.
     if ((columns.end[later] ?? 0) > start) take(later);
   }
-  return packing === 'sparse'
-    ? longestFree(columns, row, waiting, taken, lane, position, rowCount[lane] ?? 0)
-    : lowestFree(taken);
+  return lowestFree(taken);
+}
+
+function isMoment({ flags }: Columns, position: number): boolean {
+  return ((flags[position] ?? 0) & eventFlags.moment) !== 0;
 }
 
 function lowestFree(taken: Bitset): number {
   let row = 0;
   while (taken.has(row)) row++;
   return row;
-}
-
-function longestFree(
-  { start, end, laneFrom }: Columns,
-  row: Uint16Array,
-  waiting: Bitset,
-  taken: Bitset,
-  lane: number,
-  position: number,
-  rowCount: number,
-): number {
-  const freeSince = new Float64Array(rowCount).fill(-Infinity);
-  const itsStart = start[position] ?? 0;
-  for (let other = laneFrom[lane] ?? 0; other < position; other++) {
-    const itsEnd = end[other] ?? 0;
-    const itsRow = row[other] ?? 0;
-    if (!waiting.has(other) && itsEnd <= itsStart && itsEnd > (freeSince[itsRow] ?? 0))
-      freeSince[itsRow] = itsEnd;
-  }
-  let best = -1;
-  for (let i = 0; i < rowCount; i++) {
-    if (!taken.has(i) && (best < 0 || (freeSince[i] ?? 0) < (freeSince[best] ?? 0))) best = i;
-  }
-  return best < 0 ? rowCount : best;
 }

@@ -14,28 +14,16 @@ export interface Rows {
 export const lastRow = 65_535;
 
 /**
- * A sparse lane has at least so many rows beside those that its open starts hold to themselves, or as many as it has events.
+ * Packs every lane: spans take the lowest free row; moments share row 0 with whatever stands there. Greedy interval partitioning
+ * in order of start needs as many rows as the deepest overlap and not one more (Kleinberg and Tardos, *Algorithm Design*, §4.1):
+ * O(n log depth) with the busy rows in a heap by end and the free ones in a heap by number. Half-open bounds: what ends at an instant leaves its row to what begins there.
  */
-export const leastSparseRows = 3;
-
-/**
- * Which rule a lane is packed by. *Dense*: spans take the lowest free row; moments share row 0 with whatever stands there.
- * *Sparse*: moments are packed too, by the bounds of their tint, and of the free rows the one is taken that has been free
- * longest, so that neighbours in time stand apart and both have room for a label.
- */
-export type Packing = 'dense' | 'sparse';
-
-/**
- * Packs every lane. Greedy interval partitioning in order of start needs as many rows as the deepest overlap and not one more
- * (Kleinberg and Tardos, *Algorithm Design*, §4.1): O(n log depth) with the busy rows in a heap by end and the free ones in a
- * heap by number. Half-open bounds: what ends at an instant leaves its row to what begins there.
- */
-export function packRows(columns: Columns, packingOf: (lane: number) => Packing): Rows {
-  return finish(packRowsInSlices(columns, packingOf));
+export function packRows(columns: Columns): Rows {
+  return finish(packRowsInSlices(columns));
 }
 
 /** `packRows` in pieces. */
-export function* packRowsInSlices(columns: Columns, packingOf: (lane: number) => Packing): Slices<Rows> {
+export function* packRowsInSlices(columns: Columns): Slices<Rows> {
   const laneCount = columns.laneFrom.length - 1;
   const rows: Rows = { row: new Uint16Array(columns.count), rowCount: new Uint32Array(laneCount) };
   let pause = sliceLength;
@@ -43,8 +31,7 @@ export function* packRowsInSlices(columns: Columns, packingOf: (lane: number) =>
     const laneFrom = columns.laneFrom[lane] ?? 0;
     const laneTo = columns.laneFrom[lane + 1] ?? 0;
     if (laneFrom === laneTo) continue;
-    const packer =
-      packingOf(lane) === 'sparse' ? new SparseRowPacker(leastRowsOf(columns, lane)) : new DenseRowPacker();
+    const packer = new RowPacker();
     for (let from = laneFrom; from < laneTo; from += sliceLength) {
       const to = Math.min(from + sliceLength, laneTo);
       packer.pack(columns, from, to, rows.row);
@@ -58,24 +45,8 @@ export function* packRowsInSlices(columns: Columns, packingOf: (lane: number) =>
   return rows;
 }
 
-/** How many rows a sparse lane has at least. Open starts come first and keep others out of their rows up to their end. */
-export function leastRowsOf({ start, laneFrom }: Columns, lane: number): number {
-  const from = laneFrom[lane] ?? 0;
-  const to = laneFrom[lane + 1] ?? 0;
-  let dated = from;
-  while (dated < to && start[dated] === -Infinity) dated++;
-  return Math.min(leastSparseRows + dated - from, to - from);
-}
-
 /** Packs one lane, call by call in order of start; what was packed before never moves. */
-export interface RowPacker {
-  readonly rowCount: number;
-  /** Gives a row to each of the positions [from, to), which follow those of the call before. */
-  pack(columns: Columns, from: number, to: number, row: Uint16Array): void;
-}
-
-/** Packs the spans of a dense lane: the lowest free row, for moments row 0. */
-export class DenseRowPacker implements RowPacker {
+export class RowPacker {
   /** Busy rows by the end of what stands in them. */
   readonly #busy = new Heap();
   /** Rows that were used and are free again, by number. */
@@ -86,6 +57,7 @@ export class DenseRowPacker implements RowPacker {
     return Math.max(1, this.#rowCount);
   }
 
+  /** Gives a row to each of the positions [from, to), which follow those of the call before. */
   pack({ start, end, flags }: Columns, from: number, to: number, row: Uint16Array): void {
     const busy = this.#busy;
     const free = this.#free;
@@ -98,36 +70,6 @@ export class DenseRowPacker implements RowPacker {
       }
       const home = free.size > 0 ? free.pop() : this.#rowCount++;
       busy.push(end[position] ?? 0, home);
-      row[position] = Math.min(home, lastRow);
-    }
-  }
-}
-
-/** Packs all events of a sparse lane: the row free longest, rows never used before others. */
-export class SparseRowPacker implements RowPacker {
-  /** All rows, busy or free, by the end of what stood in them last. */
-  readonly #rows = new Heap();
-  #rowCount = 0;
-
-  constructor(leastRows: number) {
-    for (; this.#rowCount < leastRows; this.#rowCount++) this.#rows.push(-Infinity, this.#rowCount);
-  }
-
-  get rowCount(): number {
-    return this.#rowCount;
-  }
-
-  pack({ start, end }: Columns, from: number, to: number, row: Uint16Array): void {
-    const rows = this.#rows;
-    for (let position = from; position < to; position++) {
-      const itsEnd = end[position] ?? 0;
-      let home = rows.leastValue;
-      if (home >= 0 && rows.leastKey <= (start[position] ?? 0)) {
-        rows.replaceLeast(itsEnd, home);
-      } else {
-        home = this.#rowCount++;
-        rows.push(itsEnd, home);
-      }
       row[position] = Math.min(home, lastRow);
     }
   }

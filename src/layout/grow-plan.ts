@@ -73,7 +73,7 @@ function* growDense(
   const dense = new Labels(input, pyramid, order, { threshold, labelRow, widthPx, datePx });
   yield;
   yield* dense.placeInSlices(newcomers.length);
-  if (before.rows) dense.rows = yield* mergeRowsInSlices(merge, pyramid, before.rows, () => 'dense');
+  if (before.rows) dense.rows = yield* mergeRowsInSlices(merge, pyramid, before.rows);
   return dense;
 }
 

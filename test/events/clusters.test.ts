@@ -113,7 +113,7 @@ describe('runs', () => {
   it('C1 to C3 hold in each row of a sparse lane', () => {
     fc.assert(
       fc.property(randomColumns(60), lanes, gaps, gaps, (columns, lane, one, other) => {
-        const { row, rowCount } = packRows(columns, () => 'sparse');
+        const { row, rowCount } = packRows({ ...columns, flags: new Uint16Array(columns.count) });
         const from = columns.laneFrom[lane] ?? 0;
         const to = columns.laneFrom[lane + 1] ?? 0;
         const { members, rowFrom } = groupByRow(row, from, to, rowCount[lane] ?? 0);

@@ -43,7 +43,7 @@ describe('firstCollision', () => {
 /** A lane whose texts and sides follow from the ref. */
 function sparseInput(events: readonly PlainEvent[]): SparseLabelInput {
   const columns = columnsOf(events.map((event) => ({ ...event, lane: 0 })));
-  const { row, rowCount } = packRows(columns, () => 'sparse');
+  const { row, rowCount } = packRows({ ...columns, flags: new Uint16Array(columns.count) });
   const randoms = [...columns.ref].map((ref) => {
     const random = seededRandom(ref + 1);
     return [random(), random(), random(), random()] as const;
@@ -90,11 +90,12 @@ function between(
   ];
 }
 
-/** Where the text of one label reaches the mark of another that lasts too long to be written across; Infinity where it never does. */
+/** Where the text of one label reaches the mark of another that matters more or lasts too long to be written across; Infinity where it never does. */
 function reachesMark(input: SparseLabelInput, i: number, j: number, withDate: boolean): number {
   const { columns, obstacleMs } = input;
   const isMoment = ((columns.flags[j] ?? 0) & eventFlags.moment) !== 0;
-  if (isMoment || (columns.end[j] ?? 0) - (columns.start[j] ?? 0) < obstacleMs) return Infinity;
+  const isShort = isMoment || (columns.end[j] ?? 0) - (columns.start[j] ?? 0) < obstacleMs;
+  if (isShort && !((columns.importance[j] ?? 0) > (columns.importance[i] ?? 0))) return Infinity;
   const [gapMs, own] = between(input, i, j, [withDate, false]);
   return firstCollision(gapMs, own, { titlePx: 0, datePx: 0, insideMs: 0 });
 }

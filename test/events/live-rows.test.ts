@@ -5,16 +5,13 @@ import { LiveColumns } from '../../src/events/live-columns.js';
 import { carry } from '../../src/events/live-merge.js';
 import { mergeRows } from '../../src/events/live-rows.js';
 import { buildPyramid } from '../../src/events/pyramid.js';
-import { packRows, type Packing, type Rows } from '../../src/events/rows.js';
+import { packRows, type Rows } from '../../src/events/rows.js';
 import { columnsOf, laneCount, plainEvents, type PlainEvent } from './random-columns.js';
-
-const packings = fc.constantFrom<Packing>('dense', 'sparse');
 
 /** Adds events to columns and to their rows. */
 function grown(
   before: Columns,
   newcomers: readonly PlainEvent[],
-  packing: Packing,
 ): {
   readonly columns: Columns;
   readonly rows: Rows;
@@ -26,9 +23,9 @@ function grown(
     live.add({ ...newcomer, flags: isMoment ? eventFlags.moment : 0, ref: 1_000 + i });
   });
   const merge = live.merge();
-  const rowsBefore = packRows(before, () => packing);
+  const rowsBefore = packRows(before);
   const carried = carry(merge, rowsBefore.row, new Uint16Array(merge.columns.count));
-  const rows = mergeRows(merge, buildPyramid(merge.columns), rowsBefore, () => packing);
+  const rows = mergeRows(merge, buildPyramid(merge.columns), rowsBefore);
   return { columns: merge.columns, rows, carried, added: merge.added };
 }
 
@@ -38,9 +35,8 @@ describe('mergeRows', () => {
       fc.property(
         fc.array(plainEvents, { maxLength: 40 }),
         fc.array(plainEvents, { maxLength: 15 }),
-        packings,
-        (first, newcomers, packing) => {
-          const { columns, rows, carried, added } = grown(columnsOf(first), newcomers, packing);
+        (first, newcomers) => {
+          const { columns, rows, carried, added } = grown(columnsOf(first), newcomers);
           const { start, end, flags, laneFrom } = columns;
           rows.row.forEach((row, i) => {
             if (!added.includes(i)) expect(row).to.equal(carried[i]);
@@ -50,8 +46,7 @@ describe('mergeRows', () => {
             for (let i = laneFrom[lane] ?? 0; i < to; i++) {
               expect(rows.row[i]).to.be.lessThan(rows.rowCount[lane] ?? 0);
               for (let j = i + 1; j < to; j++) {
-                const arePacked =
-                  packing === 'sparse' || (((flags[i] ?? 0) | (flags[j] ?? 0)) & eventFlags.moment) === 0;
+                const arePacked = (((flags[i] ?? 0) | (flags[j] ?? 0)) & eventFlags.moment) === 0;
                 if (arePacked && rows.row[i] === rows.row[j]) expect(end[i]).to.be.at.most(start[j] ?? 0);
               }
             }
@@ -64,14 +59,14 @@ describe('mergeRows', () => {
 
   it('R4: what comes in order of start gets the row that packing anew would give', () => {
     fc.assert(
-      fc.property(fc.array(plainEvents, { maxLength: 40 }), packings, fc.nat(), (events, packing, cut) => {
+      fc.property(fc.array(plainEvents, { maxLength: 40 }), fc.nat(), (events, cut) => {
         const all = columnsOf(events.map((event) => ({ ...event, lane: 1 })));
         const inOrder = [...all.ref]
           .flatMap((ref) => events[ref] ?? [])
           .map((event) => ({ ...event, lane: 1 }));
         const kept = inOrder.length === 0 ? 0 : cut % (inOrder.length + 1);
-        const { rows } = grown(columnsOf(inOrder.slice(0, kept)), inOrder.slice(kept), packing);
-        expect(rows).to.deep.equal(packRows(all, () => packing));
+        const { rows } = grown(columnsOf(inOrder.slice(0, kept)), inOrder.slice(kept));
+        expect(rows).to.deep.equal(packRows(all));
       }),
       { seed: 2, numRuns: 200 },
     );

@@ -69,7 +69,8 @@ describe('labels on the way from everything to some events', () => {
   const upright = uprightScenes(generatedDataset(20_000));
 
   it('do not go and come again, in rows', () => {
-    expect(flickering(sparse, 80)).to.deep.equal([]);
+    // Near an edge words move into their mark or to its other side, and may find no room on the way.
+    expect(flickering(sparse, 120)).to.deep.equal([]);
   });
 
   it('do not go and come again, in dense lanes', () => {

@@ -7,7 +7,7 @@ import { msPerPx, spanOf } from '../viewport.js';
 import { barPx, lanePadPx, rowPitchPx, type SparseLane } from './lane-plan.js';
 import type { LaneScene } from './lane-scene.js';
 import { markExtent } from './mark-extent.js';
-import { memberSpan } from './plan-sparse.js';
+import { memberSpan } from './member-words.js';
 import { pushRidge } from './push-ridge.js';
 import { markBox, placeOf } from './sparse-lane.js';
 

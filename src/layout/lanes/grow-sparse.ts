@@ -1,11 +1,12 @@
-import { planMerge, type Merge } from '../../events/live-merge.js';
-import { mergeRows } from '../../events/live-rows.js';
-import { buildPyramid } from '../../events/pyramid.js';
+import type { Merge } from '../../events/live-merge.js';
 import type { GrownSince, Plan, PlanInput } from '../plan-lanes.js';
 import { type LaneMembers, laneMembers } from './lane-members.js';
 import { mostSparseEvents, type SparseLabels } from './lane-plan.js';
-import { type PackedLane, planSparseLabels } from './plan-sparse.js';
+import { type MemberWords, memberWords } from './member-words.js';
+import { notPlaced, type PackedLane, placeNewcomers } from './pack-lane.js';
+import { planSparseLabels } from './plan-sparse.js';
 import { isDenseBeyond, rowLimit } from './row-limit.js';
+import { roomForWords } from './settle-lanes.js';
 
 /** What becomes of sparse lanes to which events have come, or in which some changed or went. */
 export class GrownLanes {
@@ -42,14 +43,17 @@ export class GrownLanes {
     const { columns } = this.#merge;
     const members = laneMembers(this.#input.table, columns, from, to);
     const { row, rowCount } = before;
+    const { input } = this.#before;
+    const isMeasured = input.measure === this.#input.measure && input.textOf === this.#input.textOf;
+    const words = (): MemberWords => memberWords(members, { ...this.#input, fit: this.since.fit });
     if (isUnchanged(before.members, members, this.#isOther)) {
-      if (this.#before.input.measure === this.#input.measure) this.#kept.set(lane, before.labels);
-      return { members, row, rowCount };
+      if (isMeasured) this.#kept.set(lane, before.labels);
+      return { members, words: isMeasured ? before.labels : words(), row, rowCount };
     }
-    const merge = mergeOfMembers(before.members, members, this.#isOther);
-    const rows = { row, rowCount: Uint32Array.of(rowCount) };
-    const merged = mergeRows(merge, buildPyramid(members.roomy), rows, () => 'sparse');
-    const packed = { members, row: merged.row, rowCount: merged.rowCount[0] ?? 0 };
+    const kept = rowsBefore(before.members, row, members, this.#isOther);
+    const { tree } = this.#before;
+    const room = roomForWords({ columns, tree, fit: this.since.fit });
+    const packed = placeNewcomers({ members, words: words(), row: kept, rowCount }, room);
     const isOpened = this.#input.opened?.has(lane) === true;
     return !isOpened && isDenseBeyond(packed, rowLimit(isOpened)) ? null : packed;
   }
@@ -82,25 +86,15 @@ function isUnchanged(before: LaneMembers, now: LaneMembers, isOther: (ref: numbe
   return true;
 }
 
-function mergeOfMembers(before: LaneMembers, now: LaneMembers, isOther: (ref: number) => boolean): Merge {
-  const placeNow = new Map<string, number>();
-  for (let i = 0; i < now.columns.count; i++) {
-    if (!isOther(now.columns.ref[i] ?? 0)) placeNow.set(keyOf(now, i), i);
-  }
-  const removed: number[] = [];
-  const placeBefore = new Map<number, number>();
-  for (let i = 0; i < before.columns.count; i++) {
-    const place = placeNow.get(keyOf(before, i));
-    if (place === undefined) removed.push(i);
-    else placeBefore.set(place, i);
-  }
-  const insertBefore: number[] = [];
-  let next = before.columns.count;
-  for (let i = now.columns.count - 1; i >= 0; i--) {
-    const place = placeBefore.get(i);
-    if (place === undefined) insertBefore.unshift(next);
-    else next = place;
-  }
-  const plan = planMerge(before.columns.count, Uint32Array.from(removed), Uint32Array.from(insertBefore));
-  return { before: before.roomy, columns: now.roomy, blocks: plan.blocks, added: plan.added };
+/** The rows of those that stood before, among members as they are now. */
+function rowsBefore(
+  before: LaneMembers,
+  row: Uint16Array,
+  now: LaneMembers,
+  isOther: (ref: number) => boolean,
+): Uint16Array {
+  const rowOf = new Map(Array.from(row, (each, i) => [keyOf(before, i), each]));
+  return Uint16Array.from(now.columns.ref, (ref, i) =>
+    isOther(ref) ? notPlaced : (rowOf.get(keyOf(now, i)) ?? notPlaced),
+  );
 }

@@ -1,4 +1,5 @@
 import type { LaneMembers } from './lane-members.js';
+import type { MemberWords } from './member-words.js';
 import type { Tone } from '../scene.js';
 
 interface LaneBase {
@@ -40,17 +41,10 @@ export interface DenseLane extends LaneBase {
 export type LanePlan = SparseLane | DenseLane;
 
 /** When and where the labels of a sparse lane show, by member. */
-export interface SparseLabels {
+export interface SparseLabels extends MemberWords {
   /** The title shows at scales (ms per px) below this, the date at those below its own, which is never greater. */
   readonly titleBelow: Float64Array;
   readonly dateBelow: Float64Array;
-  /** The room that title and date take beside a mark, gaps included. */
-  readonly titlePx: Float32Array;
-  readonly datePx: Float32Array;
-  /** How much of the mark can carry words, in ms. */
-  readonly insideMs: Float64Array;
-  /** `sideAfter` or `sideBefore`: where the words stand when they do not fit inside. */
-  readonly side: Uint8Array;
 }
 
 /** Across time, in px: rows of a sparse lane and what surrounds them. */

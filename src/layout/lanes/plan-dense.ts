@@ -98,7 +98,7 @@ export class DenseLabels {
     yield;
     const first = Math.max(firstLabels, firstLabelsOfLane * input.labelRows.length);
     yield* dense.placeInSlices(Math.min(first, mostFirstLabels));
-    if (columns.count <= firstRows) dense.rows = yield* packRowsInSlices(columns, () => 'dense');
+    if (columns.count <= firstRows) dense.rows = yield* packRowsInSlices(columns);
     return dense;
   }
 
@@ -121,7 +121,7 @@ export class DenseLabels {
 
   /** What the first picture could do without: rows, and then the other labels. What it has done by any pause can be shown. */
   *finishInSlices(): Slices<undefined> {
-    this.rows ??= yield* packRowsInSlices(this.input.columns, () => 'dense');
+    this.rows ??= yield* packRowsInSlices(this.input.columns);
     while (this.#placer) yield* this.placeInSlices(this.#placer.placed + labelsPerShow);
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { mostSparseRows } from './lane-plan.js';
-import type { PackedLane } from './plan-sparse.js';
+import type { PackedLane } from './pack-lane.js';
 
 /** So many rows are shown where the reader has opened a lane to see them all: a page grows no longer than that. */
 const mostOpenRows = 300;

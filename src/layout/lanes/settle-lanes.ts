@@ -1,7 +1,6 @@
 import type { Slices } from '../../base/slices.js';
 import type { Columns } from '../../events/columns.js';
-import type { EventTable } from '../../events/event-table.js';
-import { msPerPx, type Viewport } from '../viewport.js';
+import { msPerPx } from '../viewport.js';
 import { laneMembers } from './lane-members.js';
 import {
   barPx,
@@ -15,7 +14,8 @@ import {
   rowPitchPx,
 } from './lane-plan.js';
 import type { LaneTree } from './lane-tree.js';
-import { type PackedLane, packLane } from './plan-sparse.js';
+import { memberWords, type WordsContext } from './member-words.js';
+import { type PackedLane, packLane, type WordsRoom } from './pack-lane.js';
 import { isDenseBeyond, rowLimit } from './row-limit.js';
 
 /** A lane on its way into the plan: which way it is drawn, and how much room it takes across time. */
@@ -28,11 +28,9 @@ export interface SettledLane {
   readonly heightPx: number;
 }
 
-export interface SettleInput {
-  readonly table: EventTable;
+export interface SettleInput extends WordsContext {
   readonly columns: Columns;
   readonly tree: LaneTree;
-  readonly fit: Viewport;
   /** Lanes of which the reader wants to see every row. */
   readonly opened?: ReadonlySet<number>;
   /** What is known of lanes that have grown: their rows, or `null` for a dense one. Undefined: to be found out. */
@@ -42,6 +40,10 @@ export interface SettleInput {
 /** A dense lane, and a folded one. */
 export const denseHeightPx = 2 * labelRowPx + densePlotPx;
 const foldedHeightPx = 48;
+/** Lanes take so many rows together, that words have room, where their marks do not need more. */
+const mostWordRows = 30;
+/** A lane may always have so many. */
+const leastWordRows = 3;
 /** A lane whose rows would hold an event for less than so many px at fit is no longer told event by event. */
 const crowdedPx = 20;
 
@@ -52,6 +54,7 @@ const crowdedPx = 20;
 export function* settleLanes(input: SettleInput): Slices<SettledLane[]> {
   const { table, columns, tree } = input;
   const settled: SettledLane[] = [];
+  const room = roomForWords(input);
   for (const lane of tree.shown) {
     const from = columns.laneFrom[lane] ?? 0;
     const to = columns.laneFrom[lane + 1] ?? 0;
@@ -65,7 +68,8 @@ export function* settleLanes(input: SettleInput): Slices<SettledLane[]> {
       to - from <= mostSparseEvents &&
       (isOpened || !isCrowded(input, to - from, mostSparseRows))
     ) {
-      const packed = packLane(laneMembers(table, columns, from, to));
+      const members = laneMembers(table, columns, from, to);
+      const packed = packLane(members, memberWords(members, input), room);
       const rowCount = Math.min(packed.rowCount, limit);
       const { count } = packed.members.columns;
       if (isOpened || !(isCrowded(input, count, rowCount) || isDenseBeyond(packed, limit))) rows = packed;
@@ -76,6 +80,16 @@ export function* settleLanes(input: SettleInput): Slices<SettledLane[]> {
     settled.push({ lane, rows, limit, heightPx });
   }
   return settled;
+}
+
+/** Rows for the sake of words beyond those that marks need: with few lanes and few events each lane may have more of them. */
+export function roomForWords({
+  columns,
+  tree,
+  fit,
+}: Pick<SettleInput, 'columns' | 'tree' | 'fit'>): WordsRoom {
+  const perLane = columns.count > mostSparseEvents ? 0 : Math.floor(mostWordRows / tree.shown.length);
+  return { scale: msPerPx(fit), wordRows: Math.min(Math.max(perLane, leastWordRows), mostSparseRows) };
 }
 
 function isCrowded({ columns, table, fit }: SettleInput, count: number, rowCount: number): boolean {

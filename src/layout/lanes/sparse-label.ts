@@ -1,4 +1,4 @@
-import { sideBefore } from '../../events/label-sparse.js';
+import { sideAfter, sideBefore } from '../../events/label-sparse.js';
 import type { LabelText } from '../label-text.js';
 import { alongOf, type MarkPlace } from '../marks/mark-place.js';
 import type { Box, SceneLabel } from '../scene.js';
@@ -8,8 +8,8 @@ import type { MarkExtent } from './mark-extent.js';
 
 /**
  * The words of an event in a sparse lane at the present scale, or none. Title and date stand inside their mark where it is
- * wide enough, held at the start of the view until its end pushes them out; what does not fit stands beside it, always on the
- * same side. `badgePx`: the width of the badge that stands in place of the mark, in the middle of it.
+ * wide enough, held at the start of the view until its end pushes them out; what does not fit stands beside it, on its own
+ * side unless another is asked for. `badgePx`: the width of the badge that stands in place of the mark, in the middle of it.
  */
 export function sparseLabel(
   lane: SparseLane,
@@ -18,6 +18,7 @@ export function sparseLabel(
   place: MarkPlace,
   text: LabelText,
   badgePx = 0,
+  side = lane.labels.side[i],
 ): SceneLabel | undefined {
   const { labels } = lane;
   const scale = msPerPx(place.viewport);
@@ -25,7 +26,7 @@ export function sparseLabel(
   const hasDate = scale < (labels.dateBelow[i] ?? 0) && text.date !== '';
   const titlePx = labels.titlePx[i] ?? 0;
   const datePx = hasDate ? (labels.datePx[i] ?? 0) : 0;
-  const titleWidth = titlePx - besidePx - clearPx - Math.max(extent.beforePx, extent.afterPx);
+  const titleWidth = wholeTitlePx(lane, i, extent);
 
   const { startPx } = place;
   const wordsFrom = alongOf(place, extent.wordsFrom);
@@ -33,8 +34,9 @@ export function sparseLabel(
   const wordsTo = place.startPx + toPx(place.viewport, extent.wordsTo);
   const isHeld = wordsFrom < startPx;
   const opensForward = extent.wordsTo === Infinity && extent.wordsFrom !== -Infinity;
-  const insideMs = badgePx > 0 ? 0 : opensForward && isHeld ? Infinity : (labels.insideMs[i] ?? 0);
-  const isBefore = labels.side[i] === sideBefore;
+  const isHeldInside = opensForward && (isHeld || side === sideAfter);
+  const insideMs = badgePx > 0 ? 0 : isHeldInside ? Infinity : (labels.insideMs[i] ?? 0);
+  const isBefore = side === sideBefore;
   const markFrom = alongOf(place, extent.from);
   const markTo = alongOf(place, extent.to);
   const middle = (markFrom + markTo) / 2;
@@ -62,6 +64,8 @@ export function sparseLabel(
     const dateX = isBefore ? before - dateWidth : after;
     return labelOf(shown, titleX, dateX, { ground: extent.ground, dateGround: 'paper' });
   }
+  // Words whose mark has left the view would seem to stand for something in it.
+  if (!isBefore && markTo < startPx) return undefined;
   const beside = isBefore
     ? besideBefore(words, before, datePx, outside)
     : labelOf(words, after, after + titleWidth + besidePx, outside);
@@ -70,6 +74,11 @@ export function sparseLabel(
   const { ground } = extent;
   const inside = { ...words, hasDate: false, titleWidth: Math.min(titleWidth, roomPx) };
   return labelOf(inside, heldX, heldX, { ground, dateGround: ground });
+}
+
+/** How wide the title of a member stands where nothing cuts it. */
+export function wholeTitlePx({ labels }: SparseLane, i: number, extent: MarkExtent): number {
+  return (labels.titlePx[i] ?? 0) - besidePx - clearPx - Math.max(extent.beforePx, extent.afterPx);
 }
 
 /** What would begin before the view begins at its edge, and is cut at the mark. */

@@ -1,5 +1,6 @@
 import { championOf, runMark } from '../../events/clusters.js';
 import { laneTone } from '../../themes/tokens.js';
+import { msPerPx } from '../viewport.js';
 import { drawDate } from '../marks/draw-date.js';
 import { alongOf, type MarkPlace } from '../marks/mark-place.js';
 import { Pen } from '../marks/pen.js';
@@ -9,18 +10,15 @@ import { drawTie, ghostPieces, type TiePoint } from './ghost-marks.js';
 import { barPx, lanePadPx, rowPitchPx, type SparseLane } from './lane-plan.js';
 import type { LaneScene } from './lane-scene.js';
 import { markExtent, type MarkExtent } from './mark-extent.js';
-import { memberSpan, memberText } from './plan-sparse.js';
+import { memberSpan, memberText } from './member-words.js';
 import { drawRowRidge } from './row-ridge.js';
-import { labelFrom, sparseLabel } from './sparse-label.js';
+import { labelFrom, sparseLabel, wholeTitlePx } from './sparse-label.js';
 import { eventsOf, forEachCrowd } from './sparse-runs.js';
+import { type CutWords, isCutBeside, turnCutWords } from './turned-words.js';
+import { lowerUnderWords, type RowMark, stretchOf, type WordsStretch } from './under-words.js';
 
-/** How much of the marks that lie under words is covered, so that the words read. */
+/** How much of a ridge that lies under words is covered, so that the words read. */
 const coverAlpha = 0.82;
-const backingPx = 3;
-/** A mark up to this wide is covered whole where words touch it: half a dot would look like a fault. */
-const coveredPx = 20;
-/** A shorter bar is drawn this wide. */
-const leastBarPx = 3;
 /** Between a badge and words in the bar that it covers a part of. */
 const badgeClearPx = 6;
 
@@ -30,14 +28,17 @@ interface LaneDrawing {
   readonly scene: LaneScene;
   /** By position of the event. */
   readonly own: Map<number, TiePoint>;
-  /** Words of other dates, written when their row is done. */
-  words: SceneLabel[];
+  /** Words of other dates, written when their row is done, and where. */
+  readonly words: { readonly label: SceneLabel; readonly stretch: WordsStretch | undefined }[];
+  /** Those of the row, and which words the edge of the plot cuts. */
+  readonly marks: RowMark[];
+  readonly cut: CutWords[];
   readonly others: { readonly position: number; readonly at: TiePoint; readonly tone: Tone }[];
 }
 
 /** Adds a sparse lane's marks and items to the Scene: row by row, what stands too near gathered into counted badges. */
 export function addSparseLane(lane: SparseLane, scene: LaneScene): void {
-  const drawing: LaneDrawing = { lane, scene, own: new Map(), words: [], others: [] };
+  const drawing: LaneDrawing = { lane, scene, own: new Map(), words: [], marks: [], cut: [], others: [] };
   lane.rows.forEach((row, i) => {
     addRow(drawing, row, lane.top + lanePadPx + i * rowPitchPx + scene.acrossPx);
   });
@@ -49,52 +50,40 @@ export function addSparseLane(lane: SparseLane, scene: LaneScene): void {
 
 function addRow(drawing: LaneDrawing, row: Uint32Array, across: number): void {
   const { lane, scene } = drawing;
-  const firstItem = scene.items.length;
+  const { items, pen } = scene;
+  const firstItem = items.length;
   forEachCrowd(lane.members, row, scene.viewport, scene.gapMs, (from, to, isAfterBar) => {
     addCrowdOrMember(drawing, row, from, to, across, isAfterBar);
   });
-  const { pen } = scene;
-  const cover = (x: number, width: number): void => {
-    if (width <= 0) return;
-    pen.fill({ x, y: across, width, height: barPx }, lane.isShaded ? 'band' : 'paper', coverAlpha);
-  };
-  const back = (left: number, right: number): void => {
-    for (const { at } of drawing.others) {
-      if (at.middle === across + barPx / 2) coverWhere(cover, left, right, at.from, at.to);
-    }
-    for (let i = firstItem; i < scene.items.length; i++) {
-      const mark = scene.items[i]?.mark;
-      if (mark) coverWhere(cover, left, right, mark.x, mark.x + mark.width);
-    }
-  };
-  for (const { x, width, title, titleX } of drawing.words.splice(0)) {
-    back(x - backingPx, x + width + backingPx);
-    pen.words(title, titleX, across + barPx / 2, 'soft');
+  turnCutWords(items, firstItem, drawing.cut.splice(0));
+  const others = drawing.words.splice(0);
+  const stretches = others.flatMap(({ stretch }) => stretch ?? []);
+  for (let i = firstItem; i < items.length; i++) {
+    const { label, mark } = items[i] ?? {};
+    const stretch = label && mark && stretchOf(i, label, mark);
+    if (stretch) stretches.push(stretch);
   }
-  for (let i = firstItem; i < scene.items.length; i++) {
-    const { label, mark } = scene.items[i] ?? {};
-    if (!label || !mark) continue;
-    const { x, ground, date, dateX } = label;
-    const right = x + label.width;
-    if (ground === 'paper') back(x - backingPx, right + backingPx);
-    else if (date !== undefined && label.dateGround === 'paper') {
-      if (dateX > label.titleX) back(dateX - backingPx, right + backingPx);
-      else back(x - backingPx, mark.x - backingPx);
-    }
+  lowerUnderWords(pen.pieces, items, drawing.marks.splice(0), stretches, across);
+  for (let i = firstItem; i < items.length; i++) {
+    const item = items[i];
+    if (item?.kind === 'ridge') coverUnderWords(item, i, stretches, lane, pen);
   }
+  for (const { label } of others) pen.words(label.title, label.titleX, across + barPx / 2, 'soft');
 }
 
-/** Covers a mark from `from` to `to` as far as it lies under words, and a small one whole. */
-function coverWhere(
-  cover: (x: number, width: number) => void,
-  left: number,
-  right: number,
-  from: number,
-  to: number,
+function coverUnderWords(
+  { mark }: SceneItem,
+  i: number,
+  stretches: readonly WordsStretch[],
+  lane: SparseLane,
+  pen: Pen,
 ): void {
-  if (from >= right || to <= left) return;
-  if (to - from <= coveredPx) cover(from - 1, Math.max(to - from, leastBarPx) + 2);
-  else cover(Math.max(from, left), Math.min(to, right) - Math.max(from, left));
+  for (const { item, from, to } of stretches) {
+    const x = Math.max(from, mark.x);
+    const width = Math.min(to, mark.x + mark.width) - x;
+    if (width > 0 && item !== i)
+      pen.fill({ ...mark, x, width }, lane.isShaded ? 'band' : 'paper', coverAlpha);
+  }
 }
 
 function addCrowdOrMember(
@@ -113,7 +102,7 @@ function addCrowdOrMember(
   const crowd = eventsOf(lane.members, row, from, to);
   if (crowd.length === 1) addMember(drawing, crowd[0] ?? 0, across);
   else if (crowd.length > 1) {
-    addCrowd(lane, crowd, across, scene);
+    addCrowd(drawing, crowd, across);
     if (isAfterBar) clearBadge(scene.items);
   }
 }
@@ -154,16 +143,30 @@ function addMember(drawing: LaneDrawing, i: number, across: number): void {
   const mark = markBox(place, extent, scene);
   const position = members.position[i] ?? 0;
   const at = { from: mark.x, to: mark.x + mark.width, middle: across + barPx / 2 };
-  if ((members.alternative[i] ?? -1) >= 0) {
+  const { tone } = place;
+  const isAnother = (members.alternative[i] ?? -1) >= 0;
+  const item = isAnother ? -1 : scene.items.length;
+  const shape = span.shape !== 'span' ? 'dot' : extent.ground === 'core' ? 'bar' : 'tint';
+  drawing.marks.push({ ...at, item, tone, shape, firstPiece: pen.pieces.length });
+  if (isAnother) {
     const ghost = new Pen(pen.vertical);
     drawDate(ghost, span, { ...place, hasHandle: false });
     pen.pieces.push(...ghostPieces(ghost.pieces, pen.vertical, place));
-    drawing.others.push({ position, at, tone: place.tone });
-    const words = sparseLabel(lane, i, extent, place, memberText(members, i, table, scene.textOf));
-    if (words) drawing.words.push(words);
+    drawing.others.push({ position, at, tone });
+    const label = sparseLabel(lane, i, extent, place, memberText(members, i, table, scene.textOf));
+    if (label) drawing.words.push({ label, stretch: stretchOf(-1, label, mark) });
     return;
   }
-  const label = sparseLabel(lane, i, extent, place, scene.textOf(ref));
+  const text = scene.textOf(ref);
+  const label = sparseLabel(lane, i, extent, place, text);
+  const wholePx = wholeTitlePx(lane, i, extent);
+  if (isDue(lane, i, scene) && isCutBeside(label, wholePx)) {
+    drawing.cut.push({
+      item,
+      wholePx,
+      onSide: (side) => sparseLabel(lane, i, extent, place, text, 0, side),
+    });
+  }
   drawDate(pen, span, label && label.ground === 'tint' ? { ...place, hasHandle: false } : place);
   drawing.own.set(position, at);
   scene.items.push({
@@ -180,6 +183,11 @@ function addMember(drawing: LaneDrawing, i: number, across: number): void {
   });
 }
 
+/** Whether words show at this scale. */
+function isDue({ labels }: SparseLane, i: number, { viewport }: LaneScene): boolean {
+  return msPerPx(viewport) < (labels.titleBelow[i] ?? 0);
+}
+
 /** Where a mark can be seen, cut to the plot; a dot is 12 px wide. */
 export function markBox(place: MarkPlace, extent: MarkExtent, { startPx, endPx, pen }: LaneScene): Box {
   const from = alongOf(place, extent.from) - extent.beforePx;
@@ -189,7 +197,8 @@ export function markBox(place: MarkPlace, extent: MarkExtent, { startPx, endPx, 
   return pen.box(left, place.across, right - left, place.thickness);
 }
 
-function addCrowd(lane: SparseLane, crowd: Uint32Array, across: number, scene: LaneScene): void {
+function addCrowd(drawing: LaneDrawing, crowd: Uint32Array, across: number): void {
+  const { lane, scene } = drawing;
   const { table, pen } = scene;
   const { members } = lane;
   const { columns } = members;
@@ -206,6 +215,7 @@ function addCrowd(lane: SparseLane, crowd: Uint32Array, across: number, scene: L
   const champions = table.spanAt(ref);
   const extent = markExtent(champions);
   const middle = (alongOf(place, extent.from) + alongOf(place, extent.to)) / 2;
+  const firstPiece = pen.pieces.length;
   const mark = isDense
     ? drawRowRidge(pen, crowd, place, columns)
     : drawBadge(pen, place, middle, crowd.length);
@@ -214,6 +224,10 @@ function addCrowd(lane: SparseLane, crowd: Uint32Array, across: number, scene: L
   const words = sparseLabel(lane, champion, extent, place, scene.textOf(ref), widthPx);
   const label = words && words.x + words.width > scene.startPx ? words : undefined;
   if (isDense && label) drawDate(pen, champions, { ...place, tone: toneOf(scene, ref, lane) });
+  if (!isDense) {
+    const ends = { from: mark.x, to: mark.x + mark.width };
+    drawing.marks.push({ ...ends, item: scene.items.length, tone: lane.tone, shape: 'bar', firstPiece });
+  }
   scene.items.push({
     key: `c${String(ref)}`,
     kind: isDense ? 'ridge' : 'cluster',

@@ -58,7 +58,7 @@ const mostSparseEvents = 1000;
 
 /** Rows upright: as few as the deepest overlap, moments packed like everything else. */
 export function* packUprightInSlices(columns: Columns): Slices<Rows> {
-  return yield* packRowsInSlices({ ...columns, flags: new Uint16Array(columns.count) }, () => 'dense');
+  return yield* packRowsInSlices({ ...columns, flags: new Uint16Array(columns.count) });
 }
 
 /**
