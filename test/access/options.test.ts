@@ -3,8 +3,8 @@ import type { EventTimeline } from '../../src/elements/event-timeline.js';
 import { nameOf, onPage, optionsOf, partOf, shadowOf } from '../elements/on-page.js';
 
 const msPerDay = 86_400_000;
-/** As wide as a cluster. */
-const edgePx = 24;
+/** As far as a counted badge reaches. */
+const edgePx = 64;
 
 /** Numbers in [0, 1), the same in every run. */
 function randomFrom(seed: number): () => number {

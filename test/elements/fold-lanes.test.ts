@@ -160,8 +160,8 @@ describe('buttons of lanes', () => {
       { id: 'b', label: 'Inner', parent: 'a' },
       { id: 'c', label: 'Low', collapsed: true },
     ];
-    const events = Array.from('abcc').map((lane, i) => ({
-      title: `E${String(i)}`,
+    const events = Array.from('abcccc').map((lane, i) => ({
+      title: `An event with a name that needs some room, number ${String(i)}`,
       when: String(2000 + i),
       lane,
     }));
@@ -172,7 +172,7 @@ describe('buttons of lanes', () => {
     const { height } = partOf(timeline, '.stage').getBoundingClientRect();
     await click(timeline, 'Low');
     expect(partOf(timeline, '.stage').getBoundingClientRect().height).to.be.above(height);
-    expect(told(timeline)).to.equal(4);
+    expect(told(timeline)).to.equal(6);
   });
 
   it('forget what was folded when other lanes come, and keep it when the same do', async () => {
