@@ -9,6 +9,7 @@ import {
   pointOn,
   samplesOf,
 } from './link-curves.js';
+import { besideWords } from './link-gaps.js';
 import { LinkPlaces } from './link-places.js';
 import { Pen } from './marks/pen.js';
 import type { Box, Scene, SceneItem, Tone } from './scene.js';
@@ -77,12 +78,14 @@ class LinkDrawing {
   readonly #plot: Extent;
   readonly #atEdge = new Map<string, number>();
   readonly #places: LinkPlaces;
+  readonly #words: readonly Extent[];
 
   constructor(scene: Scene) {
     this.pen = new Pen(scene.vertical);
     this.#scene = scene;
     this.#plot = this.#extentOf(scene.plot);
     this.#places = new LinkPlaces(scene, (box) => this.#extentOf(box));
+    this.#words = scene.items.flatMap(({ label }) => (label ? [this.#extentOf(label)] : []));
   }
 
   add(link: SceneLink): void {
@@ -168,8 +171,10 @@ class LinkDrawing {
     const widthPx = isWhole ? wholePx : 1;
     const points = samplesOf(curve);
     const dash = type === 'contradicts' || type === 'same-as' ? dashes[type] : undefined;
-    if (weight !== 'plain') pen.stroke(points, 'paper', clearAlpha, widthPx + clearPx);
-    pen.stroke(points, tone, isWhole ? alpha : alpha * awayShare, widthPx, dash);
+    for (const stretch of besideWords(points, this.#words)) {
+      if (weight !== 'plain') pen.stroke(stretch, 'paper', clearAlpha, widthPx + clearPx);
+      pen.stroke(stretch, tone, isWhole ? alpha : alpha * awayShare, widthPx, dash);
+    }
     if (type === 'contradicts' || type === 'same-as') {
       const [along, across] = pointOn(curve, 0.5);
       pen.disc(along, across, signPx, tone, { fill: 'paper', dashed: false });
