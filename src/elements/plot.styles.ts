@@ -219,10 +219,6 @@ export const plotStyles = css`
     font-size: 12px;
     color: var(--_soft);
   }
-  .on-ridge {
-    paint-order: stroke fill;
-    -webkit-text-stroke: 3.5px var(--_paper);
-  }
   .on-tint,
   .on-tint bdi + bdi {
     color: var(--_ink);
@@ -234,9 +230,6 @@ export const plotStyles = css`
   @media (forced-colors: active) {
     .line-head {
       border: 1px solid CanvasText;
-    }
-    .on-ridge {
-      -webkit-text-stroke-color: Canvas;
     }
   }
 `;

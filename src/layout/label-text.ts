@@ -5,6 +5,8 @@ export interface LabelText {
   readonly title: string;
   /** The date in brief; empty where there is none to say. */
   readonly date: string;
+  /** The same shorter, if less exactly. */
+  readonly shortDate?: string;
   /** The status, where it is not the commonest. */
   readonly chip: string | undefined;
 }
@@ -39,7 +41,7 @@ export function titlePx({ title, chip }: LabelText, mostPx: number, measure: Tex
   return chip === undefined ? width : width + wordGapPx + measure(chip, 'chip');
 }
 
-/** How much the date adds to it. */
-export function datePx({ date }: LabelText, measure: TextMeasure): number {
+/** How much a date adds to it. */
+export function datePx(date: string, measure: TextMeasure): number {
   return date === '' ? 0 : wordGapPx + measure(date, 'date');
 }

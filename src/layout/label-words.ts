@@ -1,6 +1,6 @@
 import type { EventTable } from '../events/event-table.js';
 import type { Status } from '../events/dataset-types.js';
-import { dateBrief } from '../locale/date-brief.js';
+import { dateBrief, dateBriefest } from '../locale/date-brief.js';
 import type { WordsContext } from '../locale/words-context.js';
 import { civilFromInstant } from '../time/calendar.js';
 import type { LabelTextOf } from './label-text.js';
@@ -33,12 +33,14 @@ export function labelWords(
   for (const status of table.statusCounts.keys()) {
     if (status !== commonStatus) chips.set(status, `${statusGlyphs[status]} ${ui.status[status]}`);
   }
-  const dateOf = (ref: number): string => {
-    let date = dates.get(ref);
+  const dateOf = (ref: number, isShort: boolean): string => {
+    const key = isShort ? -1 - ref : ref;
+    let date = dates.get(key);
     if (date === undefined) {
-      date = dateBrief({ tree: table.treeAt(ref), span: table.spanAt(ref) }, brief);
+      const say = isShort ? dateBriefest : dateBrief;
+      date = say({ tree: table.treeAt(ref), span: table.spanAt(ref) }, brief);
       if (dates.size >= mostKept) dates.clear();
-      dates.set(ref, date);
+      dates.set(key, date);
     }
     return date;
   };
@@ -49,7 +51,10 @@ export function labelWords(
       chip: status === undefined ? undefined : chips.get(status),
       // Worded only where it is shown: a crowd of labels goes without dates.
       get date() {
-        return dateOf(ref);
+        return dateOf(ref, false);
+      },
+      get shortDate() {
+        return dateOf(ref, true);
       },
     };
   };

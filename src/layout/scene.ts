@@ -124,8 +124,8 @@ export interface LabelLines {
   readonly isChipBelow: boolean;
 }
 
-/** `paper`: the background, with what lies there covered. `ridge`: whatever a crowded lane shows, so the words need a halo. */
-export type LabelGround = 'paper' | 'ridge' | 'core' | 'tint';
+/** `paper`: the background, with what lies there covered. */
+export type LabelGround = 'paper' | 'core' | 'tint';
 
 /** One thing in view that a reader can point at, focus and open. Every event in view belongs to exactly one. */
 export interface SceneItem {

@@ -1,5 +1,5 @@
 import { daysFromCivil } from '../time/calendar.js';
-import type { EdtfDate, EdtfInterval, EdtfSet } from '../time/edtf/tree.js';
+import type { EdtfDate, EdtfInterval, EdtfSet, EdtfTree } from '../time/edtf/tree.js';
 import type { DateWords } from './date-core.js';
 import type { DatePhrase } from './date-messages.js';
 import { dateInWords } from './date-in-words.js';
@@ -55,6 +55,27 @@ function setBrief({ members }: EdtfSet, context: DateWordsContext): string | und
   if (only.start && only.end) return rangeBrief(only.start, only.end, context);
   const phrases = runPhrases(only, context);
   return phrases && withDash(...phrases);
+}
+
+function withoutDay({ year, month }: EdtfDate): EdtfDate {
+  return { kind: 'date', year, ...(month && { month }) };
+}
+
+/** An interval from a day of one month to one of another, by its months; others, and those in doubt about a day, as they are. */
+function inMonths(tree: EdtfTree): EdtfTree {
+  if (tree.kind !== 'interval' || tree.start.kind !== 'date' || tree.end.kind !== 'date') return tree;
+  const { start, end } = tree;
+  const isPlain = ({ day, reach }: EdtfDate): boolean =>
+    day !== undefined && !(day.before ?? day.after ?? reach);
+  const isOneMonth = start.year.value === end.year.value && start.month?.value === end.month?.value;
+  if (isOneMonth || !isPlain(start) || !isPlain(end)) return tree;
+  return { kind: 'interval', start: withoutDay(start), end: withoutDay(end) };
+}
+
+/** The same where there is little room: with short names of months, and what lasted longer by its months: "Mar – May 2017". */
+export function dateBriefest(date: WordableDate, context: DateWordsContext): string {
+  const tree = inMonths(treeOfDate(date, context));
+  return dateBrief({ ...date, tree }, { ...context, isShort: true });
 }
 
 /**

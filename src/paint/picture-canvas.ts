@@ -1,7 +1,7 @@
 import type { Box } from '../layout/scene.js';
 import { textStyles } from '../layout/text-style.js';
 import type { Palette } from './palette.js';
-import { haloPx, type PictureLayers, type PictureWords } from './picture-layers.js';
+import type { PictureLayers, PictureWords } from './picture-layers.js';
 import { brushFor, paintPiece, type CanvasSurface } from './scene-canvas.js';
 
 /**
@@ -35,7 +35,7 @@ export function paintPicture(
 
 function paintWords(
   { ctx, fontFamily }: CanvasSurface,
-  { style, text, x, y, tone, hasHalo }: PictureWords,
+  { style, text, x, y, tone }: PictureWords,
   palette: Palette,
 ): void {
   const { sizePx, weight, italic } = textStyles[style];
@@ -43,12 +43,6 @@ function paintWords(
   ctx.font = `${italic ? 'italic ' : ''}${String(weight)} ${String(sizePx)}px ${fontFamily}`;
   ctx.textAlign = 'left';
   ctx.textBaseline = 'alphabetic';
-  if (hasHalo) {
-    ctx.lineWidth = haloPx;
-    ctx.lineJoin = 'round';
-    ctx.strokeStyle = palette.colourOf('paper');
-    ctx.strokeText(text, x, y);
-  }
   ctx.fillStyle = palette.colourOf(tone);
   ctx.fillText(text, x, y);
 }

@@ -21,8 +21,6 @@ export interface PictureWords {
   readonly x: number;
   readonly y: number;
   readonly tone: Tone;
-  /** Stands out from whatever runs behind it. */
-  readonly hasHalo: boolean;
 }
 
 /** What is painted together, moved by so much. */
@@ -56,9 +54,6 @@ export interface PictureLayers {
   readonly height: number;
   readonly layers: readonly PictureLayer[];
 }
-
-/** How far a halo reaches, as the width of a line around the letters. */
-export const haloPx = 3.5;
 
 const paddingPx = 24;
 const headPx = 66;
@@ -112,15 +107,8 @@ export function pictureLayers(scene: Scene, frame: PictureFrame): PictureLayers 
   return { width: scene.width, height, layers: layers.filter(({ parts }) => parts.length > 0) };
 }
 
-function words(
-  style: TextKind,
-  text: string,
-  x: number,
-  y: number,
-  tone: Tone,
-  ground?: LabelGround,
-): PictureWords {
-  return { kind: 'words', style, text, x, y, tone, hasHalo: ground === 'ridge' };
+function words(style: TextKind, text: string, x: number, y: number, tone: Tone): PictureWords {
+  return { kind: 'words', style, text, x, y, tone };
 }
 
 function box(x: number, y: number, width: number, height: number, tone: Tone, radius: number): Fill {
@@ -168,13 +156,11 @@ function lineHead(
 
 const inkOn: Readonly<Record<LabelGround, Tone>> = {
   paper: 'ink',
-  ridge: 'ink',
   tint: 'ink',
   core: 'on-lane',
 };
 const softOn: Readonly<Record<LabelGround, Tone>> = {
   paper: 'soft',
-  ridge: 'soft',
   tint: 'ink',
   core: 'on-lane',
 };
@@ -185,12 +171,10 @@ function labelWords({ label }: SceneItem, measure: TextMeasure): PictureWords[] 
   const baseline = label.y + label.height / 2 + 4.5;
   const chipPx = chip === undefined ? 0 : wordGapPx + measure(chip, 'chip');
   const title = cutTo(label.title, titlePx - chipPx + sparePx, measure);
-  const parts = [words('title', title, titleX, baseline, inkOn[ground], ground)];
+  const parts = [words('title', title, titleX, baseline, inkOn[ground])];
   if (chip !== undefined)
-    parts.push(
-      words('chip', chip, titleX + measure(title, 'title') + wordGapPx, baseline, softOn[ground], ground),
-    );
-  if (date !== undefined) parts.push(words('date', date, dateX, baseline, softOn[dateGround], dateGround));
+    parts.push(words('chip', chip, titleX + measure(title, 'title') + wordGapPx, baseline, softOn[ground]));
+  if (date !== undefined) parts.push(words('date', date, dateX, baseline, softOn[dateGround]));
   return parts;
 }
 

@@ -1,13 +1,7 @@
 import type { Piece, Scene } from '../layout/scene.js';
 import { textStyles } from '../layout/text-style.js';
 import type { Palette } from './palette.js';
-import {
-  haloPx,
-  pictureLayers,
-  type PictureFrame,
-  type PictureLayer,
-  type PictureWords,
-} from './picture-layers.js';
+import { pictureLayers, type PictureFrame, type PictureLayer, type PictureWords } from './picture-layers.js';
 import { discToSvg } from './pieces/disc-svg.js';
 import { fadeToSvg } from './pieces/fade-svg.js';
 import { fillToSvg } from './pieces/fill-svg.js';
@@ -71,16 +65,8 @@ function layerToSvg(
   );
 }
 
-function wordsToSvg({ style, text, x, y, tone, hasHalo }: PictureWords, palette: Palette): string {
+function wordsToSvg({ style, text, x, y, tone }: PictureWords, palette: Palette): string {
   const { sizePx, weight, italic } = textStyles[style];
-  const halo = hasHalo
-    ? {
-        stroke: palette.colourOf('paper'),
-        'stroke-width': haloPx,
-        'stroke-linejoin': 'round',
-        'paint-order': 'stroke',
-      }
-    : {};
   return textElement(
     'text',
     {
@@ -90,7 +76,6 @@ function wordsToSvg({ style, text, x, y, tone, hasHalo }: PictureWords, palette:
       'font-weight': weight === 400 ? undefined : weight,
       'font-style': italic ? 'italic' : undefined,
       fill: palette.colourOf(tone),
-      ...halo,
       'unicode-bidi': 'plaintext',
     },
     text,

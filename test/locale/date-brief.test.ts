@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dateBrief } from '../../src/locale/date-brief.js';
+import { dateBrief, dateBriefest } from '../../src/locale/date-brief.js';
 import { exactMoment, exactSpan } from '../../src/time/fuzzy-span.js';
 import { contextFor, dateOf, plain, zoneCalled } from './worded.js';
 
@@ -35,6 +35,23 @@ describe('dateBrief', () => {
       expect(dateBrief(date, await contextFor('en-GB', { knownYear: 2017, isShort: true }))).to.equal(short);
     });
   }
+
+  it('is briefest in short months, and by months where it goes on from one to another', async () => {
+    const context = await contextFor('en-GB');
+    const cases: readonly (readonly [string, string])[] = [
+      ['2017-01-30', '30 Jan 2017'],
+      ['2015-12-16/2015-12-19', '16 – 19 Dec 2015'],
+      ['2017-03-27/2017-05-02', 'Mar – May 2017'],
+      ['2016-12-28/2017-12-03', 'Dec 2016 – Dec 2017'],
+      ['2016-09/2018-12', 'Sept 2016 – Dec 2018'],
+      ['2017/2019', '2017 – 2019'],
+      ['2017-03-27/2017-05-02?', '27 Mar 2017 – 2 May 2017 (uncertain)'],
+      ['2017-03-27/..', 'ongoing'],
+      ['2017-03-27T10:00/2017-05-02T12:00', 'Mar – May 2017'],
+    ];
+    for (const [edtf, words] of cases)
+      expect(dateBriefest(dateOf(edtf, { zone }), context), edtf).to.equal(words);
+  });
 
   it('is brief in the order of each language', async () => {
     const weekend = dateOf('2017-01-28/2017-01-29', { zone });

@@ -1,7 +1,9 @@
 import { laneAt } from '../../events/lane-at.js';
 import { alongOf } from '../marks/mark-place.js';
-import { datePx, wordGapPx } from '../label-text.js';
-import type { SceneItem, SceneLabel } from '../scene.js';
+import { Pen } from '../marks/pen.js';
+import { datePx, type LabelText, wordGapPx } from '../label-text.js';
+import type { SceneItem, SceneLabel, Tone } from '../scene.js';
+import type { TextMeasure } from '../text-style.js';
 import { msPerPx, spanOf } from '../viewport.js';
 import { labelRowPx, type LanePlan } from './lane-plan.js';
 import type { LaneScene } from './lane-scene.js';
@@ -9,6 +11,8 @@ import { type DenseLabels, denseOffsetPx } from './plan-dense.js';
 
 const dotRadiusPx = 4.5;
 const stemAlpha = 0.5;
+/** A stem keeps this far off the words it passes. */
+const stemClearPx = 4;
 /** Words keep off the edges of the plot. */
 const edgePx = 4;
 /** A title is cut there when at least this much of it shows. */
@@ -29,14 +33,51 @@ export function addDenseLabels(lanes: readonly LanePlan[], dense: DenseLabels, s
     byLane.set(lane.lane, lane);
     selection.addLane(lane.lane, { start, end, msPerPx: msPerPx(viewport), widthMaxPx: 0 });
   }
+  const stems: Stem[] = [];
+  const dots = new Pen(false);
   for (const position of selection.kept()) {
     const lane = byLane.get(laneAt(columns.laneFrom, position));
-    if (lane) addLabel(lane, dense, scene, position);
+    if (lane) addLabel(lane, dense, scene, position, stems, dots);
   }
+  for (const stem of stems) drawStem(stem, stems, scene.pen);
+  scene.pen.pieces.push(...dots.pieces);
 }
 
-function addLabel(lane: LanePlan, dense: DenseLabels, scene: LaneScene, position: number): void {
-  const { table, columns, viewport, startPx, endPx, pen } = scene;
+/** A dot's line down to the marks. */
+interface Stem {
+  readonly lane: number;
+  readonly tone: Tone;
+  readonly along: number;
+  readonly middle: number;
+  readonly foot: number;
+  readonly label: SceneLabel | undefined;
+}
+
+/** It is left out behind the words of the row below. */
+function drawStem({ lane, tone, along, middle, foot }: Stem, stems: readonly Stem[], pen: Pen): void {
+  const passed = stems.find(
+    (other) =>
+      other.lane === lane &&
+      other.middle > middle &&
+      other.label &&
+      along > other.label.x - stemClearPx &&
+      along < other.label.x + other.label.width + stemClearPx,
+  )?.label;
+  if (passed) {
+    pen.stroke([along, middle, along, passed.y], tone, stemAlpha);
+    pen.stroke([along, passed.y + passed.height, along, foot], tone, stemAlpha);
+  } else pen.stroke([along, middle, along, foot], tone, stemAlpha);
+}
+
+function addLabel(
+  lane: LanePlan,
+  dense: DenseLabels,
+  scene: LaneScene,
+  position: number,
+  stems: Stem[],
+  dots: Pen,
+): void {
+  const { table, columns, viewport, startPx, endPx } = scene;
   const ref = columns.ref[position] ?? 0;
   const tone = table.colorAt(ref) ?? lane.tone;
   const groundTone = lane.isShaded ? 'band' : 'paper';
@@ -65,9 +106,10 @@ function addLabel(lane: LanePlan, dense: DenseLabels, scene: LaneScene, position
   const isOnBadge =
     held?.kind === 'cluster' && Math.abs(held.mark.x + held.mark.width / 2 - along) < held.mark.width / 2;
   const foot = isOnBadge ? held.mark.y : lane.top + lane.height + scene.acrossPx - 3;
-  pen.stroke([along, middle, along, foot], tone, stemAlpha);
-  pen.disc(along, middle, dotRadiusPx + 1, groundTone);
-  pen.disc(along, middle, dotRadiusPx, tone);
+  const label = labelOf(dense, scene, position, along, across);
+  stems.push({ lane: lane.lane, tone, along, middle, foot, label });
+  dots.disc(along, middle, dotRadiusPx + 1, groundTone);
+  dots.disc(along, middle, dotRadiusPx, tone);
   const item: SceneItem = {
     key: `e${String(ref)}`,
     kind: 'event',
@@ -77,8 +119,8 @@ function addLabel(lane: LanePlan, dense: DenseLabels, scene: LaneScene, position
     from: position,
     to: position + 1,
     span: { start: span.earliestStart, end: span.latestEnd },
-    mark: pen.box(along - dotRadiusPx, middle - dotRadiusPx, 2 * dotRadiusPx, 2 * dotRadiusPx),
-    label: labelOf(dense, scene, position, along, across),
+    mark: dots.box(along - dotRadiusPx, middle - dotRadiusPx, 2 * dotRadiusPx, 2 * dotRadiusPx),
+    label,
   };
   countLabelled(scene.items, holder, item);
 }
@@ -98,29 +140,37 @@ function labelOf(
   const roomPx = dense.datePx[position] ?? 0;
   const wholePx = dense.widthAt(position) - roomPx;
   const isBefore = dense.isBefore(position);
-  const dateWidth = roomPx === 0 ? 0 : datePx(text, dense.input.measure);
   const fromPx = startPx + edgePx;
   const toPx = isBefore ? along - denseOffsetPx : endPx - edgePx;
   const afterX = along + denseOffsetPx;
   const leftPx = toPx - wholePx - (isBefore ? fromPx : afterX);
-  const hasDate = dateWidth > 0 && dateWidth <= Math.min(roomPx, leftPx);
+  const dateRoomPx = Math.min(roomPx, leftPx);
+  const date = dateRoomPx <= 0 ? undefined : dateWithin(dateRoomPx, text, dense.input.measure);
+  const dateWidth = date === undefined ? 0 : datePx(date, dense.input.measure);
   const titleWidth = Math.min(wholePx, wholePx + leftPx);
   if (titleWidth < Math.min(wholePx, leastTitlePx)) return undefined;
-  const titleX = isBefore ? toPx - titleWidth - (hasDate ? dateWidth : 0) : afterX;
+  const titleX = isBefore ? toPx - titleWidth - dateWidth : afterX;
   return {
     x: titleX,
     y: across,
-    width: titleWidth + (hasDate ? dateWidth : 0),
+    width: titleWidth + dateWidth,
     height: labelRowPx - 4,
     title: text.title,
     chip: text.chip,
     titleX,
     titlePx: titleWidth,
-    ground: 'ridge',
-    date: hasDate ? text.date : undefined,
+    ground: 'paper',
+    date,
     dateX: titleX + titleWidth + wordGapPx,
-    dateGround: 'ridge',
+    dateGround: 'paper',
   };
+}
+
+/** The date as it fits, in full or in short; undefined where neither does, or there is none. */
+function dateWithin(roomPx: number, text: LabelText, measure: TextMeasure): string | undefined {
+  const fits = (date: string): boolean => date !== '' && datePx(date, measure) <= roomPx;
+  if (fits(text.date)) return text.date;
+  return text.shortDate !== undefined && fits(text.shortDate) ? text.shortDate : undefined;
 }
 
 /** A labelled event stands for itself: the run it lies in counts one less, and an own mark of it becomes the labelled one. */

@@ -9,11 +9,11 @@ import { spanOf } from '../viewport.js';
 import { drawBadge } from './badge.js';
 import { forEachDensePart } from './dense-runs.js';
 import { drawDensity } from './density-ridge.js';
-import type { DenseLane } from './lane-plan.js';
+import { type DenseLane, labelRowPx } from './lane-plan.js';
 import type { LaneScene } from './lane-scene.js';
 import type { DenseLabels } from './plan-dense.js';
+import { labelRowsIn } from './settle-lanes.js';
 
-const ridgeShare = 0.66;
 const dotPx = 8;
 /** Single moments and badges stand on one line. */
 const badgeMiddlePx = 9;
@@ -89,8 +89,13 @@ function bottomOf(lane: DenseLane, scene: LaneScene): number {
   return lane.top + lane.height + scene.acrossPx - 3;
 }
 
+/** Marks stand below the words. */
+function markRoomPx({ height }: DenseLane): number {
+  return height - labelRowsIn(height) * labelRowPx;
+}
+
 function barRows(lane: DenseLane): number {
-  return Math.max(1, Math.floor((lane.height * ridgeShare) / thickestBarPx) - 1);
+  return Math.max(1, Math.floor(markRoomPx(lane) / thickestBarPx) - 1);
 }
 
 interface RunParts {
@@ -145,7 +150,7 @@ function acrossOf(
   position: number,
 ): { readonly across: number; readonly thickness: number; readonly isShared: boolean } {
   const rowCount = Math.max(dense.rows?.rowCount[lane.lane] ?? 1, 1);
-  const room = lane.height * ridgeShare;
+  const room = markRoomPx(lane);
   const pitch = Math.min(Math.max(room / rowCount, thinnestBarPx + 1), thickestBarPx + 2);
   const rows = Math.floor(room / pitch);
   const row = Math.min(dense.rows?.row[position] ?? 0, rows - 1);
@@ -202,7 +207,7 @@ function addRidge(lane: DenseLane, dense: DenseLabels, scene: LaneScene, parts: 
   const { from, to } = parts;
   const start = columns.start[from] ?? 0;
   const end = columns.start[to - 1] ?? 0;
-  const tallest = Math.round(lane.height * ridgeShare);
+  const tallest = markRoomPx(lane);
   const place = placeOf(lane, scene, bottomOf(lane, scene) - tallest, tallest);
   drawDensity(pen, dense.density, lane.lane, place, start, end);
   const left = Math.max(alongOf(place, start), place.startPx);

@@ -45,7 +45,7 @@ export function memberWords(
     const opensForward = extent.wordsTo === Infinity && extent.wordsFrom !== -Infinity;
     const isAlternative = (members.alternative[i] ?? -1) >= 0;
     words.titlePx[i] = width;
-    words.datePx[i] = datePx(text, measure);
+    words.datePx[i] = datePx(text.date, measure);
     words.insideMs[i] = opensForward || isAlternative ? 0 : extent.wordsTo - extent.wordsFrom;
     const after = toPx(fit, extent.to) + width;
     const before = toPx(fit, extent.from) - width;

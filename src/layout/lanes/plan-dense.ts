@@ -29,7 +29,8 @@ const labelsPerShow = 4 * sliceLength;
 /** From the champion's dot to its words. */
 export const denseOffsetPx = 9;
 const gapShare = 1.04;
-/** A title whose date would make it wider than this goes without. */
+/** A title whose date would make it wider than this has a shorter one, and none where that makes it wider than `mostWithDatePx`. */
+const roomyWithDatePx = 284;
 const mostWithDatePx = 320;
 const widestPx = (mostWithDatePx + denseOffsetPx) * gapShare;
 
@@ -56,6 +57,7 @@ export class DenseLabels {
   /** How much of that is for the date; 0 where it is not said. */
   readonly datePx: Uint8Array;
   readonly #dateRooms: DateRooms;
+  readonly #shortRooms: DateRooms;
   #ranges: LabelRanges;
   #selection: LabelSelection | undefined;
   /** What is still to be placed, and by whom. */
@@ -76,6 +78,7 @@ export class DenseLabels {
     this.widthPx = placedBefore?.widthPx ?? new Float32Array(columns.count);
     this.datePx = placedBefore?.datePx ?? new Uint8Array(columns.count);
     this.#dateRooms = new DateRooms(columns);
+    this.#shortRooms = new DateRooms(columns);
     this.#order = order;
     this.#placer = new DenseLabelPlacer({
       columns,
@@ -190,7 +193,9 @@ export class DenseLabels {
       const position = this.#order[i] ?? 0;
       const text = textOf(columns.ref[position] ?? 0);
       const title = titlePx(text, tightTitlePx, measure);
-      const room = Math.ceil(this.#dateRooms.roomAt(position, () => datePx(text, measure)));
+      let room = Math.ceil(this.#dateRooms.roomAt(position, () => datePx(text.date, measure)));
+      if (room > roomyWithDatePx - title)
+        room = Math.ceil(this.#shortRooms.roomAt(position, () => datePx(text.shortDate ?? '', measure)));
       const date = room <= Math.min(mostWithDatePx - title, 255) ? room : 0;
       const width = (title + date + denseOffsetPx) * gapShare;
       const anchor =

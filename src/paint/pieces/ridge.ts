@@ -6,29 +6,38 @@ export const edgeAlpha = 0.75;
 
 /**
  * Density in steps. Steps of equal height are filled as one rectangle: area paths with soft edges cost ten times as much
- * without a graphics card. A line of one pixel on top keeps the outline readable where the fill is light.
+ * without a graphics card. A line of one pixel around it keeps the outline readable where the fill is light; it is of rectangles
+ * that do not overlap, so that it is nowhere darker.
  */
 export function ridgeToCanvas(brush: Brush, piece: Ridge): void {
-  const { ctx, onePx } = brush;
+  const { ctx, onePx, snap, vertical } = brush;
+  const [alongPx, basePx] = vertical ? [piece.y, piece.x] : [piece.x, snap(piece.y + piece.height)];
+  const fill = (from: number, to: number, low: number, high: number): void => {
+    if (to <= from || high <= low) return;
+    if (vertical) ctx.fillRect(basePx + low, from, high - low, to - from);
+    else ctx.fillRect(from, basePx - high, to - from, high - low);
+  };
   ctx.fillStyle = brush.colourOf(piece.tone);
-  for (const edge of [false, true]) {
-    ctx.globalAlpha = edge ? edgeAlpha : alpha;
-    eachRun(piece, (start, length, heightPx) => {
-      const height = brush.snap(heightPx);
-      if (height <= 0) return;
-      if (brush.vertical) {
-        const top = brush.snap(piece.y + start);
-        const bottom = brush.snap(piece.y + start + length);
-        if (edge) ctx.fillRect(piece.x + height - onePx, top, onePx, bottom - top);
-        else ctx.fillRect(piece.x, top, height, bottom - top);
-      } else {
-        const left = brush.snap(piece.x + start);
-        const right = brush.snap(piece.x + start + length);
-        const top = brush.snap(piece.y + piece.height) - height;
-        ctx.fillRect(left, top, right - left, edge ? onePx : height);
-      }
-    });
-  }
+  ctx.globalAlpha = alpha;
+  eachRun(piece, (start, length, heightPx) => {
+    fill(snap(alongPx + start), snap(alongPx + start + length), 0, snap(heightPx));
+  });
+  ctx.globalAlpha = edgeAlpha;
+  let before = 0;
+  let end = 0;
+  const rise = (at: number, height: number): void => {
+    if (height > before) fill(at, at + onePx, before, height - onePx);
+    else fill(at - onePx, at, height, before - onePx);
+    before = height;
+  };
+  eachRun(piece, (start, length, heightPx) => {
+    const from = snap(alongPx + start);
+    end = snap(alongPx + start + length);
+    const height = snap(heightPx);
+    rise(from, height);
+    fill(from, end, height - onePx, height);
+  });
+  rise(end, 0);
 }
 
 /** Calls `visit` for each run of equal heights, with its start and length in px along time. */

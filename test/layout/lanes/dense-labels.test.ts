@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { generatedDataset } from '../../../stories/generated-events.js';
 import type { Scene, SceneItem } from '../../../src/layout/scene.js';
-import { spanOf, type Viewport } from '../../../src/layout/viewport.js';
+import { spanOf, toPx, type Viewport } from '../../../src/layout/viewport.js';
 import { type PlainScenes, plainScenes } from '../plain-scene.js';
 
 const dense = plainScenes(generatedDataset(10_000));
@@ -14,9 +14,9 @@ function labelled({ items }: Scene): Labelled[] {
 }
 
 /** In the middle of the plot, with room for any label to both sides. */
-function isAmid({ plot }: Scene, { mark }: SceneItem): boolean {
-  const middle = mark.x + mark.width / 2;
-  return middle > plot.x + 340 && middle < plot.x + plot.width - 340;
+function isAmid({ plot, viewport }: Scene, { span }: SceneItem): boolean {
+  const along = toPx(viewport, span.start);
+  return along > 340 && along < plot.width - 340;
 }
 
 function viewAt({ fit }: PlainScenes, share: number, doublings: number): Viewport {
@@ -32,6 +32,45 @@ describe('labels of dense lanes', () => {
     const moments = amid.filter(({ span }) => span.end - span.start <= 86_400_000);
     expect(moments.length).to.be.above(2);
     for (const { label } of moments) expect(label.date).to.match(/\d{1,2} \w+ \d{4}/);
+  });
+
+  it('have dates where there is room for them, what lasted long by its months', () => {
+    const scenes = plainScenes(generatedDataset(10_000), 1600);
+    let months = 0;
+    for (const share of [0.3, 0.5, 0.7]) {
+      const scene = scenes.at(viewAt(scenes, share, 1));
+      for (const { label } of labelled(scene).filter((item) => isAmid(scene, item))) {
+        expect(label.date ?? '', label.title).to.match(/\d{4}$/);
+        if (/^[A-Z][a-z]{2,3}( \d{4})? – [A-Z][a-z]{2,3} \d{4}$/.test(label.date ?? '')) months++;
+      }
+    }
+    expect(months).to.be.above(0);
+  });
+
+  it('have a ground of their own: no mark reaches up to them, and stems leave words out', () => {
+    let passed = 0;
+    fc.assert(
+      fc.property(shares, fc.double({ min: 0, max: 12, noNaN: true }), (share, doublings) => {
+        const scene = dense.at(viewAt(dense, share, doublings));
+        const words = labelled(scene).map(({ label }) => label);
+        for (const piece of scene.marks) {
+          if (piece.kind === 'disc' || piece.kind === 'glyph') continue;
+          if (piece.kind === 'stroke') {
+            const [x = 0, from = 0, , to = 0] = piece.points;
+            for (const each of words) {
+              if (x < each.x || x > each.x + each.width || to <= each.y) continue;
+              expect(from >= each.y + each.height, each.title).to.equal(true);
+              passed++;
+            }
+          } else {
+            const { top = 0 } = dense.plan.lanes.findLast((lane) => lane.top + scene.plot.y <= piece.y) ?? {};
+            expect(piece.y - top - scene.plot.y, piece.kind).to.be.at.least(2 * 22 - 3);
+          }
+        }
+      }),
+      { seed: 3, numRuns: 60 },
+    );
+    expect(passed).to.be.above(0);
   });
 
   it('L1: touch neither each other nor the edges of the plot, at any scale', () => {
