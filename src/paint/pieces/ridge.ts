@@ -10,7 +10,8 @@ export const edgeAlpha = 0.75;
  * that do not overlap, so that it is nowhere darker.
  */
 export function ridgeToCanvas(brush: Brush, piece: Ridge): void {
-  const { ctx, onePx, snap, vertical } = brush;
+  const { ctx, onePx, vertical } = brush;
+  const snap = (px: number): number => brush.snap(px);
   const [alongPx, basePx] = vertical ? [piece.y, piece.x] : [piece.x, snap(piece.y + piece.height)];
   const fill = (from: number, to: number, low: number, high: number): void => {
     if (to <= from || high <= low) return;
