@@ -33,8 +33,11 @@ function hatchPath({ x, y, width, height }: Hatch): string {
 
 function ridgePath({ x, y, height, stepPx, heights }: Ridge): string {
   const bottom = y + height;
-  const steps = Array.from(heights, (high, i) => `V${String(bottom - high)}H${String(x + (i + 1) * stepPx)}`);
-  return `M${String(x)} ${String(bottom)}${steps.join('')}V${String(bottom)}Z`;
+  const steps = Array.from(
+    heights,
+    (high, i) => `L${String(x + (i + 0.5) * stepPx)} ${String(bottom - high)}`,
+  );
+  return `M${String(x)} ${String(bottom)}${steps.join('')}L${String(x + heights.length * stepPx)} ${String(bottom)}Z`;
 }
 
 function strokePath(points: readonly number[]): string {
@@ -75,7 +78,7 @@ function pieceTemplate(piece: Piece, id: string): SVGTemplateResult {
         font-weight="600" text-anchor="middle" fill=${colour}>${piece.text}</text>`;
     case 'ridge':
       return svg`<path d=${ridgePath(piece)} fill=${colour} fill-opacity="0.32" stroke=${colour}
-        stroke-opacity="0.75" />`;
+        stroke-opacity="0.6" />`;
   }
 }
 

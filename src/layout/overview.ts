@@ -141,9 +141,7 @@ function wholeDensity(
   const binMs = 2 ** (first?.level ?? 0);
   const stepPx = binMs / msPerPx(whole);
   const roomPx = heightPx - 2 * padPx;
-  const heights = Array.from(counts, (_, i) =>
-    Math.round(roomPx * heightShare(smoothedCount(counts, i), most)),
-  );
+  const heights = Array.from(counts, (_, i) => roomPx * heightShare(smoothedCount(counts, i), most));
   const x = toPx(whole, (first?.firstBin ?? 0) * binMs);
   const box = { x, y: padPx, width: heights.length * stepPx, height: roomPx + padPx };
   return { kind: 'ridge', ...box, tone: 'soft', stepPx, heights };

@@ -86,7 +86,10 @@ export interface Glyph {
   readonly isTurned?: boolean;
 }
 
-/** Density: a stepped area along time. Step i covers [x + i·stepPx, x + (i + 1)·stepPx) and is heights[i] px high. */
+/**
+ * Density: an area along time. Step i covers [x + i·stepPx, x + (i + 1)·stepPx) and is heights[i] px high in its middle; from one
+ * middle to the next the height goes evenly.
+ */
 export interface Ridge extends Box {
   readonly kind: 'ridge';
   readonly tone: Tone;

@@ -24,7 +24,7 @@ export function drawDensity(
   const heights = new Float32Array(Math.floor(end / binMs) - firstBin + 1);
   for (let i = 0; i < heights.length; i++) {
     const count = smoothedCount(bins.counts, firstBin + i - bins.firstBin);
-    heights[i] = Math.max(1, Math.round(place.thickness * heightShare(count, most)));
+    heights[i] = Math.max(1, place.thickness * heightShare(count, most));
   }
   pushRidge(pen, place, firstBin, binMs, heights);
 }

@@ -26,7 +26,7 @@ export function drawRowRidge(pen: Pen, members: Uint32Array, place: MarkPlace, c
     most = Math.max(most, (counts[bin] = (counts[bin] ?? 0) + 1));
   }
   const heights = Array.from(counts, (_, i) =>
-    Math.max(1, Math.round(place.thickness * heightShare(smoothedCount(counts, i), most))),
+    Math.max(1, place.thickness * heightShare(smoothedCount(counts, i), most)),
   );
   pushRidge(pen, place, firstBin, binMs, heights);
   const left = alongOf(place, start[members[0] ?? 0] ?? 0);

@@ -1,56 +1,53 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import type { Ridge } from '../../../src/layout/scene.js';
 import type { Brush } from '../../../src/paint/brush.js';
-import { edgeAlpha, ridgeToCanvas } from '../../../src/paint/pieces/ridge.js';
+import { ridgeToCanvas } from '../../../src/paint/pieces/ridge.js';
+import { ridgeToSvg } from '../../../src/paint/pieces/ridge-svg.js';
 
-const heightPx = 20;
-const stepPx = 3;
+const piece: Ridge = {
+  kind: 'ridge',
+  x: 10,
+  y: 100,
+  width: 12,
+  height: 20,
+  tone: '',
+  stepPx: 4,
+  heights: [3, 20, 1.5],
+};
 
-/** The pixels of the outline, as "x y" from the lower left corner on, and how often each was painted. */
-function outlineOf(heights: readonly number[], vertical: boolean): Map<string, number> {
-  const painted = new Map<string, number>();
-  const ctx = {
-    globalAlpha: 1,
-    fillStyle: '',
-    fillRect(this: { globalAlpha: number }, x: number, y: number, width: number, height: number) {
-      if (this.globalAlpha !== edgeAlpha) return;
-      for (let i = x; i < x + width; i++)
-        for (let j = y; j < y + height; j++) {
-          const key = vertical ? `${String(j)} ${String(i)}` : `${String(i)} ${String(heightPx - 1 - j)}`;
-          painted.set(key, (painted.get(key) ?? 0) + 1);
-        }
-    },
-  } as unknown as CanvasRenderingContext2D;
-  const brush: Brush = { ctx, vertical, onePx: 1, colourOf: () => '', snap: Math.round };
-  const length = heights.length * stepPx;
-  const [width, height] = vertical ? [heightPx, length] : [length, heightPx];
-  const piece: Ridge = { kind: 'ridge', x: 0, y: 0, width, height, tone: '', stepPx, heights };
+/** The corners of the area, as the canvas gets them. */
+function pathOnCanvas(vertical: boolean): string {
+  const { context, log } = recordingContext();
+  const brush: Brush = { ctx: context, vertical, onePx: 1, colourOf: () => '', snap: Math.round };
   ridgeToCanvas(brush, piece);
-  return painted;
+  return log.join('L');
 }
 
-describe('ridgeToCanvas', () => {
-  const ridges = fc.array(fc.nat(heightPx), { minLength: 1, maxLength: 12 });
+function recordingContext(): { readonly context: CanvasRenderingContext2D; readonly log: string[] } {
+  const log: string[] = [];
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) throw new RangeError('There is no canvas here.');
+  context.lineTo = (x, y) => {
+    log.push(`${String(x)} ${String(y)}`);
+  };
+  return { context, log };
+}
 
-  it('draws an outline without gaps from foot to foot, and no pixel of it twice', () => {
-    fc.assert(
-      fc.property(ridges, fc.boolean(), (heights, vertical) => {
-        const painted = outlineOf(heights, vertical);
-        expect([...new Set(painted.values())]).to.have.length.at.most(1);
-        expect([0, 1]).to.include(Math.max(0, ...painted.values()));
-        for (let x = 0; x < heights.length * stepPx; x++) {
-          const heightAt = (column: number): number => heights[Math.floor(column / stepPx)] ?? 0;
-          const high = heightAt(x);
-          const beside = Math.min(x === 0 ? 0 : heightAt(x - 1), heightAt(x + 1));
-          // Down to where a neighbour goes on, which may touch at a corner.
-          for (let y = 0; y < high; y++)
-            expect(painted.has(`${String(x)} ${String(y)}`), `${String(x)} ${String(y)}`).to.equal(
-              y === high - 1 || y >= beside,
-            );
-        }
-      }),
-      { seed: 1, numRuns: 200 },
-    );
+describe('a ridge', () => {
+  it('has the height of each step in the middle of it, from foot to foot', () => {
+    expect(pathOnCanvas(false)).to.equal('10 120L12 117L16 100L20 118.5L22 120');
+    expect(pathOnCanvas(true)).to.equal('10 100L13 102L30 106L11.5 110L10 112');
+  });
+
+  it('is the same in a picture', () => {
+    for (const vertical of [false, true])
+      expect(ridgeToSvg(piece, '#123456', vertical)).to.include(`d="M${pathOnCanvas(vertical)}"`);
+  });
+
+  it('leaves corners of other marks as they are', () => {
+    const { context } = recordingContext();
+    const before = context.lineJoin;
+    ridgeToCanvas({ ctx: context, vertical: false, onePx: 1, colourOf: () => '', snap: Math.round }, piece);
+    expect(context.lineJoin).to.equal(before);
   });
 });
