@@ -26,6 +26,20 @@ export function drawBadge(pen: Pen, place: MarkPlace, along: number, count: numb
   return box;
 }
 
+/** What goes on from before the view as one number at its edge, cut there. */
+export function drawEdgeBadge(
+  pen: Pen,
+  { startPx, across, tone, groundTone }: MarkPlace,
+  count: number,
+): Box {
+  const width = badgeWidthPx(count) + 3;
+  const box = pen.box(startPx, across, width, 2 * radiusPx);
+  pen.fill(pen.box(startPx, across - 1.5, width + 1.5, 2 * radiusPx + 3), groundTone, 1, 0, radiusPx + 1.5);
+  pen.fill(box, tone, 1, 0, radiusPx);
+  pen.glyph(shortCount(count), startPx + width / 2 - 0.5, across + radiusPx, 12, 'on-lane');
+  return box;
+}
+
 /** 999, 1.2k, 34k, 5M: what fits a badge. The exact number is in the name. */
 export function shortCount(count: number): string {
   if (count < 1000) return String(count);

@@ -1,12 +1,11 @@
 import { lowerBound } from '../../base/sorted-search.js';
-import { championIn, forEachGoingOnAt, latestEndIn } from '../../events/index-queries.js';
-import type { Instant } from '../../time/instant.js';
+import { forEachGoingOnAt, latestEndIn } from '../../events/index-queries.js';
 import { drawDate } from '../marks/draw-date.js';
 import { alongOf, type MarkPlace } from '../marks/mark-place.js';
 import { Pen } from '../marks/pen.js';
 import type { Box, SceneItem } from '../scene.js';
 import { spanOf } from '../viewport.js';
-import { drawBadge } from './badge.js';
+import { drawBadge, drawEdgeBadge } from './badge.js';
 import { forEachDensePart } from './dense-runs.js';
 import { drawDensity } from './density-ridge.js';
 import { type DenseLane, labelRowPx } from './lane-plan.js';
@@ -17,11 +16,14 @@ import { labelRowsIn } from './settle-lanes.js';
 const dotPx = 8;
 /** Single moments and badges stand on one line. */
 const badgeMiddlePx = 9;
+/** What goes on from before the view stands above them, below the words. */
+const edgeBadgeTopPx = 3;
+/** Marks keep this far off the words above them. */
+const wordsClearPx = 2;
 /** Bars that share a row lie over each other: the more there are, the darker. */
 const sharedAlpha = 0.25;
 const thickestBarPx = 12;
 const thinnestBarPx = 3;
-const mostBars = 400;
 
 /**
  * Adds a dense lane to the Scene: single marks, counted badges and ridges of density, from runs and bins and never event by
@@ -30,9 +32,10 @@ const mostBars = 400;
 export function addDenseLane(lane: DenseLane, dense: DenseLabels, scene: LaneScene): void {
   const seen = spanOf(scene.viewport);
   const { pyramid } = dense;
-  addGoingOn(lane, dense, scene, lowerBound(scene.columns.start, lane.from, lane.to, seen.start), seen.start);
   // Numbers stand on top of all bars.
   const badges = new Pen(false);
+  const before = lowerBound(scene.columns.start, lane.from, lane.to, seen.start);
+  addGoingOn(lane, dense, scene, badges, before, seen.start);
   forEachDensePart(lane, pyramid, seen, scene.gapMs, (part, position, from, to, count) => {
     if (part === 'event') addEvent(lane, dense, scene, position);
     else if (part === 'bar') drawEvent(lane, dense, scene, position);
@@ -43,40 +46,34 @@ export function addDenseLane(lane: DenseLane, dense: DenseLabels, scene: LaneSce
   scene.pen.pieces.push(...badges.pieces);
 }
 
-/** How many events of a lane, of those before a position, were going on at an instant. */
-export function goingOnAt({ pyramid }: DenseLabels, lane: number, at: Instant, before: number): number {
-  let count = 0;
-  forEachGoingOnAt(pyramid, lane, at, before, () => {
-    count++;
-    return true;
-  });
-  return count;
-}
-
-/** What began before the view and still goes on: as bars where there are few, else counted in one strip. */
-function addGoingOn(lane: DenseLane, dense: DenseLabels, scene: LaneScene, before: number, at: number): void {
-  const found: number[] = [];
-  let count = 0;
-  forEachGoingOnAt(dense.pyramid, lane.lane, at, before, (position) => {
-    count++;
-    if (found.length < barRows(lane)) found.push(position);
-    return count < mostBars;
-  });
-  if (count <= found.length) for (const position of found) addEvent(lane, dense, scene, position);
-  else if (count > 0) {
-    const { columns, pen, startPx } = scene;
-    const from = lane.from;
-    const champion = championIn(dense.pyramid, found[0] ?? from, before);
-    const mark = pen.box(startPx, bottomOf(lane, scene) - 4, 10, 4);
-    pen.fill(mark, lane.tone, 0.6);
+/** What began before the view and still goes on: as bars where there are few, else as their number at the edge. */
+function addGoingOn(
+  lane: DenseLane,
+  dense: DenseLabels,
+  scene: LaneScene,
+  badges: Pen,
+  before: number,
+  at: number,
+): void {
+  const { count, first, champion } = dense.goingOn.find(lane.lane, at, before);
+  if (count === 0) return;
+  if (count <= barRows(lane))
+    forEachGoingOnAt(dense.pyramid, lane.lane, at, before, (position) => {
+      addEvent(lane, dense, scene, position);
+      return true;
+    });
+  else {
+    const across = bottomOf(lane, scene) - markRoomPx(lane) + edgeBadgeTopPx;
+    const place = placeOf(lane, scene, across, 2 * badgeMiddlePx);
+    const mark = drawEdgeBadge(badges, place, count);
     const span = {
-      start: columns.start[found[0] ?? from] ?? 0,
-      end: latestEndIn(dense.pyramid, from, before),
+      start: scene.columns.start[first] ?? 0,
+      end: latestEndIn(dense.pyramid, first, before),
     };
     pushItem(scene, lane, {
       kind: 'cluster',
       position: champion,
-      from: found[0] ?? from,
+      from: first,
       to: before,
       count,
       span,
@@ -91,7 +88,7 @@ function bottomOf(lane: DenseLane, scene: LaneScene): number {
 
 /** Marks stand below the words. */
 function markRoomPx({ height }: DenseLane): number {
-  return height - labelRowsIn(height) * labelRowPx;
+  return height - labelRowsIn(height) * labelRowPx - wordsClearPx;
 }
 
 function barRows(lane: DenseLane): number {

@@ -12,6 +12,7 @@ import { datePx, type LabelTextOf, tightTitlePx, titlePx } from '../label-text.j
 import type { TextMeasure } from '../text-style.js';
 import { spanOf, type Viewport } from '../viewport.js';
 import { DateRooms } from './date-rooms.js';
+import { GoingOnFinder } from './going-on.js';
 
 /**
  * Labels placed before the first picture, in all and for each lane; the others follow when there is time, and only ever add. Of a
@@ -50,6 +51,7 @@ export class DenseLabels {
   readonly input: DenseInput;
   readonly pyramid: Pyramid;
   readonly density: DensityCache;
+  readonly goingOn: GoingOnFinder;
   /** Rows for bars; undefined until there was time to pack them. */
   rows: Rows | undefined;
   /** By position, gaps included; known once a label is placed. Below 0 where the words stand before the mark. */
@@ -74,6 +76,7 @@ export class DenseLabels {
     const { columns, labelRows } = input;
     this.input = input;
     this.pyramid = pyramid;
+    this.goingOn = new GoingOnFinder(pyramid);
     this.density = new DensityCache(pyramid, 2 * labelRows.length + 16);
     this.widthPx = placedBefore?.widthPx ?? new Float32Array(columns.count);
     this.datePx = placedBefore?.datePx ?? new Uint8Array(columns.count);
