@@ -20,7 +20,10 @@ export class HeadingLayer {
     });
   }
 
-  show({ headings }: Scene, palette: Palette): void {
+  show({ headings: all, plot, scrollPx }: Scene, palette: Palette): void {
+    const end = plot.y + plot.height;
+    const headings =
+      scrollPx === undefined ? all : all.filter(({ y, height }) => y < end && y + height > plot.y);
     // They stand still while the view moves along time.
     const shown = JSON.stringify(headings);
     if (palette === this.#palette && shown === this.#shown) return;

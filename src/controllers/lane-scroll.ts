@@ -54,6 +54,7 @@ export class LaneScroll {
     // The details take their room from the plot; what they tell of stays in sight.
     if (scene.plot.height !== this.#roomPx && selected >= 0) this.#wanted = selected;
     this.#roomPx = scene.plot.height;
+    if (this.#wanted < 0) return;
     const item = table && scene.items[itemOf(scene, table, this.#wanted)];
     if (!item) return;
     this.#wanted = -1;

@@ -64,7 +64,7 @@ export class OptionLayer {
   /** Moves the words to where the Scene has them; options without words wait for `settle`, theirs out of sight meanwhile. */
   move(scene: Scene): void {
     this.#clip(scene);
-    for (const item of scene.items) {
+    for (const item of scene.itemsInSight ?? scene.items) {
       if (!item.label) {
         if (this.#pool.get(item.key)) this.#leave(this.#pool.take(item.key));
         continue;
@@ -131,17 +131,24 @@ export class OptionLayer {
     return active;
   }
 
-  /** Writes everything about the options: which there are, their boxes, names and order. */
+  /**
+   * Writes everything about the options: which there are, their boxes, names and order. Where too many are scrolled out of sight,
+   * those have none until they are scrolled to or get the focus; the others say their place among all.
+   */
   settle(scene: Scene, wordsOf: (item: SceneItem, place: number) => OptionWords, selectedKey: string): void {
-    const keys = scene.items.map(({ key }) => key);
-    scene.items.forEach((item, i) => {
+    const { items } = scene;
+    const inSight = new Set(scene.itemsInSight ?? items);
+    const isMounted = (item: SceneItem): boolean => inSight.has(item) || item.key === this.#focusable;
+    const keys = items.filter(isMounted).map(({ key }) => key);
+    items.forEach((item, i) => {
+      if (!isMounted(item)) return;
       const option = this.#takeFor(item);
       if (item.label) this.#write(option, item);
       else this.#madeFor(option).label.drop();
       this.#setBox(option, item, scene);
       this.#name(option, wordsOf(item, i));
       set(option, 'aria-posinset', String(i + 1));
-      set(option, 'aria-setsize', String(keys.length));
+      set(option, 'aria-setsize', String(items.length));
       set(option, 'aria-selected', item.key === selectedKey ? 'true' : undefined);
     });
     const active = this.#sweep();

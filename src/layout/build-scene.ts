@@ -1,7 +1,7 @@
 import type { EventTable } from '../events/event-table.js';
 import { compareInTime } from '../events/compare-in-time.js';
 import type { AxisMaker } from './axis/axis-maker.js';
-import { crowdGap } from './crowd-gap.js';
+import { crowdGap, mostItems } from './crowd-gap.js';
 import { countInView } from './count-in-view.js';
 import { drawEras, eraRowPx, eraRows, type PlacedEra } from './eras.js';
 import { groundPieces } from './ground.js';
@@ -61,8 +61,14 @@ export function plotBox(frame: Omit<SceneFrame, 'lanesPx' | 'scrollPx'>, lanesPx
 export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): Scene {
   const plot = plotBox(frame, frame.lanesPx);
   const acrossPx = plot.y - frame.scrollPx;
-  const { pen, items } = addLanes(plan, viewport, frame, plot, acrossPx);
-  items.sort((a, b) => compareInTime(plan.columns, a.from, b.from));
+  const isInSight = ({ top, height }: LanePlan): boolean =>
+    top + height > frame.scrollPx && top < frame.scrollPx + plot.height;
+  const gapMs = crowdGap(plan, viewport, frame.clusterPx);
+  const make = (lanes: readonly LanePlan[]): Made => makeLanes(lanes, plan, viewport, frame, gapMs);
+  const hidden = plan.lanes.filter((lane) => !isInSight(lane));
+  const isMany = hidden.reduce((sum, { from, to }) => sum + to - from, 0) > mostItems;
+  const { pen, items } = make(plan.lanes.filter(isInSight));
+  let all = hidden.length === 0 ? items : undefined;
   const ground = new Pen(false);
   drawEras(ground, frame.eras, viewport, plot, plot.y - eraRows(frame.eras) * eraRowPx, frame.measure);
   const axis = frame.axis.axisFor(viewport);
@@ -83,7 +89,13 @@ export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): S
     above: [...linePieces(frame, viewport, plot), ...ringPieces(items, frame.selected, plot)],
     lines: linesInView(frame, viewport, plot.x, plot.width),
     axis,
-    items,
+    // Keys go through those that are scrolled out of sight too; a frame does without where they are many.
+    get items() {
+      return (all ??= [...items, ...make(hidden).items].sort((a, b) =>
+        compareInTime(plan.columns, a.from, b.from),
+      ));
+    },
+    ...(isMany && { itemsInSight: items }),
     ...(frame.lanesPx < plan.height && { scrollPx: frame.scrollPx }),
     ...(plan.tree.isFolded.includes(true) && { bandOf: plan.tree.bandOf }),
     inView: countInView(plan, viewport),
@@ -95,38 +107,39 @@ interface Made {
   readonly items: SceneItem[];
 }
 
-/**
- * The items of all lanes, so that keys and screen readers go through those that are scrolled out of sight too, and the marks of those
- * in sight.
- */
-function addLanes(plan: Plan, viewport: Viewport, frame: SceneFrame, plot: Box, acrossPx: number): Made {
+/** The marks and items of lanes, in order of time. Labels are chosen among those of all lanes, whichever are asked for. */
+function makeLanes(
+  lanes: readonly LanePlan[],
+  plan: Plan,
+  viewport: Viewport,
+  frame: SceneFrame,
+  gapMs: number,
+): Made {
+  const plot = plotBox(frame, frame.lanesPx);
   const pen = new Pen(false);
   const items: SceneItem[] = [];
   const { table, textOf } = frame;
-  const along = { startPx: plot.x, endPx: plot.x + plot.width };
-  const gapMs = crowdGap(plan, viewport, frame.clusterPx);
   const scene: LaneScene = {
     table,
     columns: plan.columns,
     viewport,
-    ...along,
-    acrossPx,
+    startPx: plot.x,
+    endPx: plot.x + plot.width,
+    acrossPx: plot.y - frame.scrollPx,
     gapMs,
     clusterPx: gapMs / msPerPx(viewport),
     textOf,
     pen,
     items,
   };
-  for (const lane of plan.lanes) {
-    const drawn = pen.pieces.length;
+  for (const lane of lanes) {
     if (lane.kind === 'sparse') {
       addSparseLane(lane, scene);
       if (lane.foldedRows > 0) plan.code?.addFoldedRows(lane, scene);
     } else if (plan.dense) plan.code?.addDenseLane(lane, plan.dense, scene);
-    const top = lane.top + acrossPx;
-    if (top + lane.height <= plot.y || top >= plot.y + plot.height) pen.pieces.length = drawn;
   }
-  if (plan.dense) plan.code?.addDenseLabels(plan.lanes, plan.dense, scene);
+  if (plan.dense) plan.code?.addDenseLabels(lanes, plan.lanes, plan.dense, scene);
+  items.sort((a, b) => compareInTime(plan.columns, a.from, b.from));
   return { pen, items };
 }
 

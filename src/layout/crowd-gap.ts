@@ -4,7 +4,7 @@ import type { Plan } from './plan-lanes.js';
 import { msPerPx, spanOf, type Viewport } from './viewport.js';
 
 /** No more things in view than a browser hands out to a screen reader in one go; where there would be more, they stand together. */
-const mostItems = 300;
+export const mostItems = 300;
 /** What goes on at the start of a dense lane is so many bars at most. */
 const mostGoingOn = 4;
 /** So many of them are kept for the labels of dense lanes. */

@@ -50,6 +50,7 @@ export function emphasised(scene: Scene, columns: Columns, found: Bitset, curren
   return {
     ...scene,
     items,
+    itemsInSight: items,
     marks:
       faint.size === 0 ? scene.marks : scene.marks.map((piece) => (faint.has(piece) ? faded(piece) : piece)),
     above: [...veils, ...scene.above, ...(ring ? [ring] : [])],

@@ -7,7 +7,7 @@ export function itemAt(scene: Scene, x: number, y: number, reachPx: number): Sce
   if (scrollPx !== undefined && (y < plot.y || y > plot.y + plot.height)) return undefined;
   let best: SceneItem | undefined;
   let bestScore = Infinity;
-  for (const item of scene.items) {
+  for (const item of scene.itemsInSight ?? scene.items) {
     const off = distance(item.mark, x, y);
     // Inside beats near, and of two that are hit the smaller is meant: it lies on top or is the harder one to hit.
     const onMark = off <= reachPx ? off * 1e6 + item.mark.width * item.mark.height : Infinity;

@@ -67,3 +67,39 @@ describe('a Scene of more lanes than fit', () => {
     expect(rings(plan.height - lanesPx, last.ref)).to.equal(2);
   });
 });
+
+describe('a Scene of very many lanes', () => {
+  const many = plainScenes({
+    lanes: Array.from({ length: 200 }, (_, i) => ({ id: String(i), label: `Lane ${String(i)}` })),
+    events: Array.from({ length: 1200 }, (_, i) => ({
+      title: `Event ${String(i)}`,
+      when: String(1800 + ((i * 37) % 200)),
+      lane: String(i % 200),
+    })),
+  });
+  const at = (scrollPx: number): Scene => many.at(many.fit, { lanesPx, scrollPx });
+  const places = [0, 333, 4000, many.plan.height - lanesPx];
+
+  it('tells which items are in lanes in sight, and makes those alone until the others are asked for', () => {
+    for (const px of places) {
+      const scene = at(px);
+      const seen = new Set(
+        many.plan.lanes
+          .filter(({ top, height }) => top + height > px && top < px + lanesPx)
+          .map(({ lane }) => lane),
+      );
+      expect(Object.getOwnPropertyDescriptor(scene, 'items')).to.have.property('get');
+      expect(scene.itemsInSight).to.deep.equal(scene.items.filter(({ lane }) => seen.has(lane)));
+      expect(scene.itemsInSight?.length).to.be.within(1, 60);
+    }
+  });
+
+  it('has all of them, the same and in one order, wherever it is scrolled', () => {
+    const keys = many.at(many.fit).items.map(({ key }) => key);
+    for (const px of places) {
+      const scene = at(px);
+      expect(scene.items.map(({ key }) => key)).to.deep.equal(keys);
+      expect(scene.items).to.equal(scene.items);
+    }
+  });
+});

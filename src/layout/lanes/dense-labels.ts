@@ -19,18 +19,24 @@ const edgePx = 4;
 const leastTitlePx = 48;
 
 /**
- * Adds the labels of all dense lanes: of those that show at this scale those with the largest thresholds, each with a dot at
- * its instant and a stem down to the marks. The event has an option of its own, and its run counts one less.
+ * Adds the labels of the dense ones among `wanted` lanes: of those of all lanes that show at this scale those with the largest
+ * thresholds, each with a dot at its instant and a stem down to the marks. The event has an option of its own, and its run counts
+ * one less.
  */
-export function addDenseLabels(lanes: readonly LanePlan[], dense: DenseLabels, scene: LaneScene): void {
+export function addDenseLabels(
+  wanted: readonly LanePlan[],
+  lanes: readonly LanePlan[],
+  dense: DenseLabels,
+  scene: LaneScene,
+): void {
   const { selection } = dense;
   const { columns, viewport } = scene;
   const { start, end } = spanOf(viewport);
   const byLane = new Map<number, LanePlan>();
   selection.clear();
+  for (const lane of wanted) if (lane.kind === 'dense') byLane.set(lane.lane, lane);
   for (const lane of lanes) {
     if (lane.kind !== 'dense') continue;
-    byLane.set(lane.lane, lane);
     selection.addLane(lane.lane, { start, end, msPerPx: msPerPx(viewport), widthMaxPx: 0 });
   }
   const stems: Stem[] = [];
