@@ -18,6 +18,8 @@ export class AxisLayer {
   show({ axis, plot, vertical, width }: Scene): void {
     this.#parent.style.width = vertical ? `${String(width - plot.width)}px` : '';
     const length = vertical ? plot.height : plot.width;
+    // Years name themselves, and stand as they will above months.
+    this.#parent.toggleAttribute('data-alone', axis.context.length === 0);
     this.#place(this.#minor, axis.minor, vertical ? plot.y : plot.x, vertical, length);
     this.#place(this.#context, axis.context, vertical ? plot.y : plot.x, vertical, length);
   }

@@ -78,7 +78,7 @@ function pieceTemplate(piece: Piece, id: string): SVGTemplateResult {
         font-weight="600" text-anchor="middle" fill=${colour}>${piece.text}</text>`;
     case 'ridge':
       return svg`<path d=${ridgePath(piece)} fill=${colour} fill-opacity="0.32" stroke=${colour}
-        stroke-opacity="0.6" />`;
+        stroke-opacity="0.75" />`;
   }
 }
 

@@ -138,7 +138,11 @@ export const plotStyles = css`
   }
   .context {
     top: 24px;
+  }
+  .context,
+  [data-alone] > .tick {
     font-weight: 600;
+    color: inherit;
   }
   .line-head {
     position: absolute;

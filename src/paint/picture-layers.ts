@@ -125,7 +125,7 @@ function heading({ x, y, label, tone, count, more, depth }: LaneHeading): (Piece
 
 function axisWords({ axis, plot, vertical, height }: Scene): PictureWords[] {
   const rows: readonly (readonly [TextKind, Axis['minor'], number, Tone])[] = [
-    ['tick', axis.minor, 22, 'soft'],
+    axis.context.length === 0 ? ['context', axis.minor, 22, 'ink'] : ['tick', axis.minor, 22, 'soft'],
     ['context', axis.context, 40, 'ink'],
   ];
   const lengthPx = vertical ? plot.height : plot.width;

@@ -9,7 +9,7 @@ import { labelRowPx, type LanePlan } from './lane-plan.js';
 import type { LaneScene } from './lane-scene.js';
 import { type DenseLabels, denseOffsetPx } from './plan-dense.js';
 
-const dotRadiusPx = 4.5;
+const dotRadiusPx = 4;
 const stemAlpha = 0.5;
 /** A stem keeps this far off the words it passes. */
 const stemClearPx = 4;
@@ -114,7 +114,7 @@ function addLabel(
   const foot = isOnBadge ? held.mark.y : lane.top + lane.height + scene.acrossPx - 3;
   const label = labelOf(dense, scene, position, along, across);
   stems.push({ lane: lane.lane, tone, along, middle, foot, label });
-  dots.disc(along, middle, dotRadiusPx + 1, groundTone);
+  dots.disc(along, middle, dotRadiusPx + 1.5, groundTone);
   dots.disc(along, middle, dotRadiusPx, tone);
   const item: SceneItem = {
     key: `e${String(ref)}`,

@@ -2,7 +2,7 @@ import type { Ridge } from '../../layout/scene.js';
 import type { Brush } from '../brush.js';
 
 export const alpha = 0.32;
-export const edgeAlpha = 0.6;
+export const edgeAlpha = 0.75;
 /** Peaks end where they are. */
 export const edgeJoin = 'bevel';
 
