@@ -43,6 +43,7 @@ export class OptionLabel {
   drop(): void {
     this.#elements?.words.remove();
     this.#elements = this.#shown = this.#titleX = this.#roomPx = this.#dateX = undefined;
+    this.x = this.y = 0;
   }
 
   write(label: SceneLabel): void {
