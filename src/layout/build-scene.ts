@@ -61,14 +61,29 @@ export function plotBox(frame: Omit<SceneFrame, 'lanesPx' | 'scrollPx'>, lanesPx
 export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): Scene {
   const plot = plotBox(frame, frame.lanesPx);
   const acrossPx = plot.y - frame.scrollPx;
-  const isInSight = ({ top, height }: LanePlan): boolean =>
-    top + height > frame.scrollPx && top < frame.scrollPx + plot.height;
+  const { table, textOf, scrollPx } = frame;
   const gapMs = crowdGap(plan, viewport, frame.clusterPx);
-  const make = (lanes: readonly LanePlan[]): Made => makeLanes(lanes, plan, viewport, frame, gapMs);
-  const hidden = plan.lanes.filter((lane) => !isInSight(lane));
-  const isMany = hidden.reduce((sum, { from, to }) => sum + to - from, 0) > mostItems;
-  const { pen, items } = make(plan.lanes.filter(isInSight));
-  let all = hidden.length === 0 ? items : undefined;
+  const scene = {
+    table,
+    columns: plan.columns,
+    viewport,
+    startPx: plot.x,
+    endPx: plot.x + plot.width,
+    acrossPx,
+    gapMs,
+    clusterPx: gapMs / msPerPx(viewport),
+    textOf,
+  };
+  const isInSight = ({ top, height }: LanePlan): boolean =>
+    top + height > scrollPx && top < scrollPx + plot.height;
+  const make = (wanted: boolean): LaneScene =>
+    addLanes(
+      plan.lanes.filter((lane) => isInSight(lane) === wanted),
+      plan,
+      { ...scene, pen: new Pen(false), items: [] },
+    );
+  const { pen, items } = make(true);
+  let all = plan.lanes.every(isInSight) ? items : undefined;
   const ground = new Pen(false);
   drawEras(ground, frame.eras, viewport, plot, plot.y - eraRows(frame.eras) * eraRowPx, frame.measure);
   const axis = frame.axis.axisFor(viewport);
@@ -91,47 +106,17 @@ export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): S
     axis,
     // Keys go through those that are scrolled out of sight too; a frame does without where they are many.
     get items() {
-      return (all ??= [...items, ...make(hidden).items].sort((a, b) =>
-        compareInTime(plan.columns, a.from, b.from),
-      ));
+      return (all ??= inTime([...items, ...make(false).items], plan));
     },
-    ...(isMany && { itemsInSight: items }),
+    ...(!all && plan.columns.count > mostItems && { itemsInSight: items }),
     ...(frame.lanesPx < plan.height && { scrollPx: frame.scrollPx }),
     ...(plan.tree.isFolded.includes(true) && { bandOf: plan.tree.bandOf }),
     inView: countInView(plan, viewport),
   };
 }
 
-interface Made {
-  readonly pen: Pen;
-  readonly items: SceneItem[];
-}
-
-/** The marks and items of lanes, in order of time. Labels are chosen among those of all lanes, whichever are asked for. */
-function makeLanes(
-  lanes: readonly LanePlan[],
-  plan: Plan,
-  viewport: Viewport,
-  frame: SceneFrame,
-  gapMs: number,
-): Made {
-  const plot = plotBox(frame, frame.lanesPx);
-  const pen = new Pen(false);
-  const items: SceneItem[] = [];
-  const { table, textOf } = frame;
-  const scene: LaneScene = {
-    table,
-    columns: plan.columns,
-    viewport,
-    startPx: plot.x,
-    endPx: plot.x + plot.width,
-    acrossPx: plot.y - frame.scrollPx,
-    gapMs,
-    clusterPx: gapMs / msPerPx(viewport),
-    textOf,
-    pen,
-    items,
-  };
+/** Adds the marks and items of lanes, in order of time. Labels are chosen among those of all lanes, whichever are asked for. */
+function addLanes(lanes: readonly LanePlan[], plan: Plan, scene: LaneScene): LaneScene {
   for (const lane of lanes) {
     if (lane.kind === 'sparse') {
       addSparseLane(lane, scene);
@@ -139,8 +124,12 @@ function makeLanes(
     } else if (plan.dense) plan.code?.addDenseLane(lane, plan.dense, scene);
   }
   if (plan.dense) plan.code?.addDenseLabels(lanes, plan.lanes, plan.dense, scene);
-  items.sort((a, b) => compareInTime(plan.columns, a.from, b.from));
-  return { pen, items };
+  inTime(scene.items, plan);
+  return scene;
+}
+
+function inTime(items: SceneItem[], { columns }: Plan): SceneItem[] {
+  return items.sort((a, b) => compareInTime(columns, a.from, b.from));
 }
 
 function baseline(plot: Box, width: number): Piece {

@@ -37,8 +37,10 @@ export function labelWords(
     const key = isShort ? -1 - ref : ref;
     let date = dates.get(key);
     if (date === undefined) {
-      const say = isShort ? dateBriefest : dateBrief;
-      date = say({ tree: table.treeAt(ref), span: table.spanAt(ref) }, brief);
+      date = (isShort ? dateBriefest : dateBrief)(
+        { tree: table.treeAt(ref), span: table.spanAt(ref) },
+        brief,
+      );
       if (dates.size >= mostKept) dates.clear();
       dates.set(key, date);
     }

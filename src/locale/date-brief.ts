@@ -1,5 +1,5 @@
 import { daysFromCivil } from '../time/calendar.js';
-import type { EdtfDate, EdtfInterval, EdtfSet, EdtfTree } from '../time/edtf/tree.js';
+import type { EdtfDate, EdtfEnd, EdtfInterval, EdtfSet, EdtfTree } from '../time/edtf/tree.js';
 import type { DateWords } from './date-core.js';
 import type { DatePhrase } from './date-messages.js';
 import { dateInWords } from './date-in-words.js';
@@ -57,19 +57,18 @@ function setBrief({ members }: EdtfSet, context: DateWordsContext): string | und
   return phrases && withDash(...phrases);
 }
 
-function withoutDay({ year, month }: EdtfDate): EdtfDate {
-  return { kind: 'date', year, ...(month && { month }) };
+function withoutDay(end: EdtfEnd): EdtfDate | undefined {
+  if (end.kind !== 'date') return undefined;
+  const { kind, year, month, day, reach } = end;
+  return month && day && !(day.before ?? day.after ?? reach) ? { kind, year, month } : undefined;
 }
 
 /** An interval from a day of one month to one of another, by its months; others, and those in doubt about a day, as they are. */
 function inMonths(tree: EdtfTree): EdtfTree {
-  if (tree.kind !== 'interval' || tree.start.kind !== 'date' || tree.end.kind !== 'date') return tree;
-  const { start, end } = tree;
-  const isPlain = ({ day, reach }: EdtfDate): boolean =>
-    day !== undefined && !(day.before ?? day.after ?? reach);
-  const isOneMonth = start.year.value === end.year.value && start.month?.value === end.month?.value;
-  if (isOneMonth || !isPlain(start) || !isPlain(end)) return tree;
-  return { kind: 'interval', start: withoutDay(start), end: withoutDay(end) };
+  if (tree.kind !== 'interval') return tree;
+  const [start, end] = [withoutDay(tree.start), withoutDay(tree.end)];
+  const isOneMonth = start?.year.value === end?.year.value && start?.month?.value === end?.month?.value;
+  return start && end && !isOneMonth ? { kind: 'interval', start, end } : tree;
 }
 
 /** The same where there is little room: with short names of months, and what lasted longer by its months: "Mar – May 2017". */

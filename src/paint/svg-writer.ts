@@ -6,7 +6,7 @@ type Value = string | number | undefined;
 const attributeNames = new Set(
   (
     'x y width height rx ry cx cy r x1 y1 x2 y2 d points fill fill-opacity stroke stroke-width stroke-opacity ' +
-    'stroke-dasharray stroke-linejoin stroke-linecap paint-order font-family font-size font-weight font-style text-anchor ' +
+    'stroke-dasharray stroke-linejoin stroke-linecap font-family font-size font-weight font-style text-anchor ' +
     'text-decoration direction unicode-bidi transform id offset stop-color stop-opacity clip-path viewBox xmlns role lang dx ' +
     'aria-label gradientUnits preserveAspectRatio'
   ).split(' '),
