@@ -132,8 +132,8 @@ export class OptionLayer {
   }
 
   /**
-   * Writes everything about the options: which there are, their boxes, names and order. Where too many are scrolled out of sight,
-   * those have none until they are scrolled to or get the focus; the others say their place among all.
+   * Writes everything about the options: which there are, their boxes, names and order. Where there are many, those that
+   * are scrolled out of sight have none until they are scrolled to or get the focus; the others say their place among all.
    */
   settle(scene: Scene, wordsOf: (item: SceneItem, place: number) => OptionWords, selectedKey: string): void {
     const { items } = scene;

@@ -1,6 +1,6 @@
 import type { EventTable } from '../events/event-table.js';
 import type { Status } from '../events/dataset-types.js';
-import { dateBrief, dateBriefest } from '../locale/date-brief.js';
+import { dateBrief } from '../locale/date-brief.js';
 import type { WordsContext } from '../locale/words-context.js';
 import { civilFromInstant } from '../time/calendar.js';
 import type { LabelTextOf } from './label-text.js';
@@ -28,6 +28,7 @@ export function labelWords(
 ): LabelTextOf {
   const dates = new Map<number, string>();
   const brief: WordsContext = { ...words, knownYear: knownYear(table) };
+  const short: WordsContext = { ...brief, isShort: 'months' };
   const { ui } = words.locale;
   const chips = new Map<Status, string>();
   for (const status of table.statusCounts.keys()) {
@@ -37,10 +38,7 @@ export function labelWords(
     const key = isShort ? -1 - ref : ref;
     let date = dates.get(key);
     if (date === undefined) {
-      date = (isShort ? dateBriefest : dateBrief)(
-        { tree: table.treeAt(ref), span: table.spanAt(ref) },
-        brief,
-      );
+      date = dateBrief({ tree: table.treeAt(ref), span: table.spanAt(ref) }, isShort ? short : brief);
       if (dates.size >= mostKept) dates.clear();
       dates.set(key, date);
     }

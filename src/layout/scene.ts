@@ -198,7 +198,7 @@ export interface Scene {
   readonly axis: Axis;
   /** In order of time: earliest start, latest end, order in the data. */
   readonly items: readonly SceneItem[];
-  /** Those of lanes of which something can be seen, where many are scrolled out of sight: finding all takes longer. */
+  /** Those of lanes of which something can be seen, where others are scrolled out of sight and there are many events: finding all takes longer. */
   readonly itemsInSight?: readonly SceneItem[];
   /** How far the lanes are scrolled, where there are more than fit into `plot`. Headings, items and marks may then lie beyond it. */
   readonly scrollPx?: number;

@@ -1,5 +1,5 @@
 import { daysFromCivil } from '../time/calendar.js';
-import type { EdtfDate, EdtfEnd, EdtfInterval, EdtfSet, EdtfTree } from '../time/edtf/tree.js';
+import type { EdtfDate, EdtfInterval, EdtfSet } from '../time/edtf/tree.js';
 import type { DateWords } from './date-core.js';
 import type { DatePhrase } from './date-messages.js';
 import { dateInWords } from './date-in-words.js';
@@ -26,6 +26,10 @@ function dayNumber(date: EdtfDate): number {
   return date.day ? daysFromCivil(year, month, day) : NaN;
 }
 
+function monthOf({ kind, year, month }: EdtfDate): EdtfDate {
+  return month ? { kind, year, month } : { kind, year };
+}
+
 /** Two dates with a dash: "23 – 29 January", "Sat 28 – Sun 29 January", "2014 – September 2017". */
 function rangeBrief(start: EdtfDate, end: EdtfDate, context: DateWordsContext): string | undefined {
   const isFew = dayNumber(end) - dayNumber(start) < mostWeekdays;
@@ -36,9 +40,11 @@ function rangeBrief(start: EdtfDate, end: EdtfDate, context: DateWordsContext): 
     return clocksOfDay(start, end, from.facts, ranged, ({ text }, last) => `${text} – ${last.text}`);
   if (isOneDay(start, end) && JSON.stringify(start) === JSON.stringify(end)) return nounOf(from, ranged).text;
   const areAlike = phraseUnitOf(start) === phraseUnitOf(end) && !start.time;
-  return areAlike && isBare(from) && isBare(to)
-    ? withDash(...plainPair(start, end, ranged))
-    : withDash(nounOf(from, ranged), nounOf(to, ranged));
+  if (!areAlike || !isBare(from) || !isBare(to)) return withDash(nounOf(from, ranged), nounOf(to, ranged));
+  const [first, last] =
+    context.isShort === 'months' && start.day ? [monthOf(start), monthOf(end)] : [start, end];
+  const isOneMonth = JSON.stringify(first) === JSON.stringify(last);
+  return withDash(...(isOneMonth ? plainPair(start, end, ranged) : plainPair(first, last, ranged)));
 }
 
 function intervalBrief({ start, end }: EdtfInterval, context: DateWordsContext): string | undefined {
@@ -55,26 +61,6 @@ function setBrief({ members }: EdtfSet, context: DateWordsContext): string | und
   if (only.start && only.end) return rangeBrief(only.start, only.end, context);
   const phrases = runPhrases(only, context);
   return phrases && withDash(...phrases);
-}
-
-function withoutDay(end: EdtfEnd): EdtfDate | undefined {
-  if (end.kind !== 'date') return undefined;
-  const { kind, year, month, day, reach } = end;
-  return month && day && !(day.before ?? day.after ?? reach) ? { kind, year, month } : undefined;
-}
-
-/** An interval from a day of one month to one of another, by its months; others, and those in doubt about a day, as they are. */
-function inMonths(tree: EdtfTree): EdtfTree {
-  if (tree.kind !== 'interval') return tree;
-  const [start, end] = [withoutDay(tree.start), withoutDay(tree.end)];
-  const isOneMonth = start?.year.value === end?.year.value && start?.month?.value === end?.month?.value;
-  return start && end && !isOneMonth ? { kind: 'interval', start, end } : tree;
-}
-
-/** The same where there is little room: with short names of months, and what lasted longer by its months: "Mar – May 2017". */
-export function dateBriefest(date: WordableDate, context: DateWordsContext): string {
-  const tree = inMonths(treeOfDate(date, context));
-  return dateBrief({ ...date, tree }, { ...context, isShort: true });
 }
 
 /**

@@ -25,8 +25,8 @@ export interface DateWordsContext {
   readonly southernSeasons?: boolean | undefined;
   /** A year that the reader sees beside the words: days and months of it are said without. */
   readonly knownYear?: number | undefined;
-  /** Short names of months: "31 Jan". */
-  readonly isShort?: boolean | undefined;
+  /** Short names of months: "31 Jan"; in ranges from one month to another they alone: "Jan – Mar 2017". */
+  readonly isShort?: boolean | 'months' | undefined;
   /** Says the weekday before a single day. */
   readonly weekday?: 'long' | 'short' | undefined;
 }
