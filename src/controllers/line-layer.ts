@@ -23,7 +23,7 @@ export class LineLayer {
       element.dataset['kind'] = kind;
       const { style } = element;
       style.transform = vertical
-        ? `translate(0, ${String(Math.round(at))}px) translateY(-100%)`
+        ? `translate(0, max(${String(plot.y)}px - 0%, ${String(Math.round(at) + 1)}px - 100%))`
         : `translate(clamp(${String(plot.x)}px - 0%, ${String(Math.round(at))}px - 50%, ${String(plot.x + plot.width - edgePx)}px - 100%), 0)`;
     }
     this.#pool.sweep();

@@ -96,10 +96,12 @@ export class OptionLayer {
   }
 
   /** Words that a bar's end pushes out of the plot do not run over the names of the lanes. */
-  #clip({ plot, width, vertical }: Scene): void {
+  #clip({ plot, width, height, vertical }: Scene): void {
     const left = plot.x - outlinePx;
     const right = width - plot.x - plot.width - outlinePx;
-    const clip = vertical ? '' : `inset(var(--_above) ${String(right)}px var(--_below) ${String(left)}px)`;
+    const clip = vertical
+      ? `inset(${String(plot.y - outlinePx)}px 0 ${String(height - plot.y - plot.height - outlinePx)}px)`
+      : `inset(var(--_above) ${String(right)}px var(--_below) ${String(left)}px)`;
     if (clip === this.#clipped) return;
     this.#clipped = clip;
     this.#listbox.style.clipPath = clip;

@@ -242,7 +242,7 @@ export class TimelineCore implements ReactiveController {
     // A plot that has only got its new events stays where it is.
     const isKnown = isPlanned && !this.#hasTurned && this.view.isPlaced;
     if (isKnown && lengthPx === this.store.state.viewport.widthPx) return;
-    this.view.place(table, lengthPx, this.#hasTurned);
+    this.view.place(table, lengthPx, { isUpright: isVertical, hasTurned: this.#hasTurned });
     this.#hasTurned = false;
     this.host.requestUpdate();
   }

@@ -113,12 +113,16 @@ export class ViewController implements ReactiveController {
   }
 
   /** Fits the data into `widthPx`, and shows the first view when there was none: what `from` and `to` ask for, else all. */
-  place(table: EventTable | undefined, widthPx: number, hasTurned = false): void {
+  place(
+    table: EventTable | undefined,
+    widthPx: number,
+    { isUpright = false, hasTurned = false }: { isUpright?: boolean; hasTurned?: boolean } = {},
+  ): void {
     const { store, request } = this.#options;
     const { state } = store;
     const extent = table?.extent ?? spanOf(state.fit);
     const least = leastUnits * unitLengthMs[table?.finestUnit ?? 'day'];
-    const fit = fitViewport(extent, widthPx, least);
+    const fit = fitViewport(extent, widthPx, least, isUpright);
     if (!this.#isPlaced || !state.table?.extent) {
       const { from, to } = request();
       const whole = spanOf(fit);
@@ -133,11 +137,12 @@ export class ViewController implements ReactiveController {
       return;
     }
     // Another width keeps the scale; a plot that has turned, or shows all or what was asked for, keeps what is in view.
-    const showedAll = isSameStretch(state.viewport, state.fit) && isSameStretch(fit, state.fit);
+    const isAll = isSameStretch(state.viewport, state.fit);
+    const showedAll = isAll && isSameStretch(fit, state.fit);
     const showedAsked = this.#asked !== undefined && isSameStretch(state.viewport, this.#asked);
     const keepsStretch = hasTurned || showedAll || showedAsked;
     const kept = keepsStretch ? { ...state.viewport, widthPx } : resized(state.viewport, widthPx);
-    store.set({ fit, viewport: limited(kept, this.limits) });
+    store.set({ fit, viewport: limited(isAll && hasTurned ? fit : kept, this.limits) });
   }
 
   /** The next `place` starts from `from` and `to` again: other data are coming. */

@@ -38,11 +38,15 @@ export const uprightStyles = css`
     white-space: pre;
   }
   .plot[data-upright] .line-head {
-    inset-block-start: 9px;
-    inset-inline: auto 8px;
-  }
-  .plot[data-upright] .listbox {
-    clip-path: none;
+    inset-block-start: 0;
+    inset-inline: 6px auto;
+    box-sizing: border-box;
+    max-width: 80px;
+    padding: 1px 7px;
+    line-height: 15px;
+    white-space: normal;
+    text-align: center;
+    text-wrap: balance;
   }
   .words.stacked {
     /* From the left of its option in either direction. */

@@ -47,11 +47,14 @@ export function viewportOf(span: Span, widthPx: number): Viewport {
   return { centre: span.start + (span.end - span.start) / 2, spanMs, widthPx };
 }
 
-/** Shows all of `extent` with a twelfth of the width free at each end, and never less than `leastSpanMs`. */
-export function fitViewport(extent: Span, widthPx: number, leastSpanMs: number): Viewport {
+/**
+ * Shows all of `extent` with a twelfth of the width free at each end, and never less than `leastSpanMs`. Upright less is free before
+ * it and more after it, for words hang down from their marks.
+ */
+export function fitViewport(extent: Span, widthPx: number, leastSpanMs: number, isUpright = false): Viewport {
   const length = Math.max(extent.end - extent.start, 0);
   const spanMs = Math.max((length * 12) / 10, leastSpanMs, 1);
-  return { centre: extent.start + length / 2, spanMs, widthPx };
+  return { centre: extent.start + length / 2 + (isUpright ? spanMs / 18 : 0), spanMs, widthPx };
 }
 
 /** The same centre and scale in a plot of another width. */

@@ -147,7 +147,7 @@ function lineHead(
 ): (Piece | PictureWords)[] {
   const length = measure(label, 'line') + 18;
   const middle = vertical
-    ? width - length / 2 - 8
+    ? (plot.x || width + plot.width) / 2
     : Math.min(Math.max(at, plot.x + length / 2), plot.x + plot.width - length / 2);
   const y = vertical ? at - 20 : 2;
   const left = middle - length / 2;

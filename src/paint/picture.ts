@@ -4,15 +4,15 @@ import { builtInMeasure } from '../layout/advance-table.js';
 import { buildScene, type SceneFrame } from '../layout/build-scene.js';
 import { planLanes } from '../layout/plan.js';
 import type { PlanInput } from '../layout/plan-lanes.js';
+import { fitOf } from '../layout/fit.js';
 import { legendOf } from '../layout/legend.js';
 import { legendSample } from '../layout/legend-samples.js';
 import type { Scene } from '../layout/scene.js';
 import type { TextMeasure } from '../layout/text-style.js';
-import { fitViewport, spanOf, type Viewport, viewportOf } from '../layout/viewport.js';
+import { spanOf, viewportOf } from '../layout/viewport.js';
 import type { LegendMessages } from '../locale/ui-messages-legend.js';
 import { colourTokens } from '../themes/tokens.js';
 import type { Span } from '../time/instant.js';
-import { unitLengthMs } from '../time/unit-length.js';
 import { legible, type Rgb } from './legible.js';
 import { type Palette, paletteOf } from './palette.js';
 import type { PictureFrame } from './picture-layers.js';
@@ -51,12 +51,6 @@ export interface PictureRequest {
   readonly adorn?: (scene: Scene) => Scene;
   /** Lanes that the reader has folded or opened, as for the plot. */
   readonly folds?: Pick<PlanInput, 'toggled' | 'opened'>;
-}
-
-/** The Viewport that shows all of the data in a plot of that width; never less than ten of the finest unit they are written to. */
-export function fitOf(table: EventTable, widthPx: number): Viewport {
-  const leastSpanMs = 10 * unitLengthMs[table.finestUnit];
-  return fitViewport(table.extent ?? { start: 0, end: leastSpanMs }, widthPx, leastSpanMs);
 }
 
 /** Colours on paper, whatever scheme the reader prefers. */

@@ -114,10 +114,11 @@ const uprightStarts = new WeakMap<EventTimeline, number>();
 function uprightStartPx(timeline: EventTimeline): number {
   const known = uprightStarts.get(timeline);
   if (known !== undefined) return known;
-  const [, y = ''] =
-    /translate\([^,]*, ([\d.]+)px\)/.exec(partOf(timeline, '.line-head').style.transform) ?? [];
+  const places = [...partOf(timeline, '.line-head').style.transform.matchAll(/([\d.]+)px/g)];
+  // Its words stand on the line, or at the start of the plot.
+  const y = Math.max(...places.map(([, px]) => Number(px))) - 1;
   const { centre, spanMs, widthPx } = timeline.viewport;
-  const startPx = Number(y) - ((storyDateline - centre) / spanMs + 0.5) * widthPx;
+  const startPx = y - ((storyDateline - centre) / spanMs + 0.5) * widthPx;
   uprightStarts.set(timeline, startPx);
   return startPx;
 }

@@ -5,9 +5,12 @@ import { ladder } from '../../time/units.js';
 import type { Axis, AxisTick } from '../axis/axis.js';
 import { type AxisMeasure, LabelWidths } from '../axis/label-widths.js';
 import { isDeepUnit } from '../axis/rung-ticks.js';
+import type { Box, SceneLine } from '../scene.js';
 import type { TextMeasure } from '../text-style.js';
 import { wrapText } from './wrap-text.js';
 
+/** The words at the head of a line across are two lines above it. */
+const headPx = 32;
 /** A line of text on the axis. */
 export const axisLinePx = 16;
 /** Before the words of the axis, and between them and its line. */
@@ -104,9 +107,15 @@ const isPushedOut = ({ labelX }: AxisTick): boolean => labelX < 0;
 
 /**
  * The axis with its words set for a column: the row above broken into lines, without what the label before it says as well; labels
- * of ticks centred on them, and those left out over which the row above or the edge of the view stands.
+ * of ticks centred on them, and those left out over which the row above, the head of a line or the edge of the view stands.
  */
-export function uprightAxis(axis: Axis, measure: AxisMeasure, columnPx: number, heightPx: number): Axis {
+export function uprightAxis(
+  axis: Axis,
+  measure: AxisMeasure,
+  columnPx: number,
+  { y, height }: Box,
+  lines: readonly SceneLine[],
+): Axis {
   const context = axis.context.map((tick, i): AxisTick => {
     const lines = tick.label.split('\n');
     const last = axis.context[i - 1];
@@ -122,8 +131,9 @@ export function uprightAxis(axis: Axis, measure: AxisMeasure, columnPx: number, 
       ({ labelX: top, labelPx, label }) =>
         label !== '' && labelX < top + labelPx && labelX + axisLinePx > top,
     );
-    const isCut = labelX < 0 || labelX + axisLinePx > heightPx;
-    return { ...tick, labelX, labelPx: axisLinePx, label: isCovered || isCut ? '' : tick.label };
+    const isCut = labelX < 0 || labelX + axisLinePx > height;
+    const isUnder = lines.some(({ at }) => labelX + axisLinePx > at - y - headPx && labelX < at - y);
+    return { ...tick, labelX, labelPx: axisLinePx, label: isCovered || isCut || isUnder ? '' : tick.label };
   });
   const kept = context.map((tick) =>
     isPushedOut(tick) ? { ...tick, label: '', labelPx: axisLinePx } : tick,

@@ -1,8 +1,10 @@
 import { compareInTime } from '../../events/compare-in-time.js';
 import type { SceneFrame } from '../build-scene.js';
 import { groundPieces } from '../ground.js';
+import { fitOf } from '../fit.js';
 import { linesInView } from '../lines-in-view.js';
 import { Pen } from '../marks/pen.js';
+import { ringAround } from '../ring.js';
 import type { Box, Piece, Scene, SceneItem, SceneLabel, SceneLine, Tone } from '../scene.js';
 import { spanOf, type Viewport } from '../viewport.js';
 import type { ColumnScene } from './column-scene.js';
@@ -25,9 +27,8 @@ const ringRadiusPx = 6;
 export function buildVerticalScene(plan: VerticalPlan, viewport: Viewport, frame: SceneFrame): Scene {
   const plot = verticalPlotBox(plan, viewport.widthPx);
   const lines = linesInView(frame, viewport, plot.y, plot.height);
-  const view = spanOf(viewport);
-  const crossing = [frame.dateline, frame.now].filter((line) => line !== undefined);
-  const labels = labelsInView(plan.labels, plan.columns, viewport, view, crossing, plot.y);
+  const whole = fitOf(plan.input.table, viewport.widthPx, true);
+  const labels = labelsInView(plan.labels, plan.columns, viewport, whole, plot.y);
   let clusterPx = frame.clusterPx;
   let made = addColumns(plan, viewport, frame, labels, clusterPx);
   while (made.items.length > mostItems && clusterPx < viewport.widthPx) {
@@ -44,7 +45,7 @@ export function buildVerticalScene(plan: VerticalPlan, viewport: Viewport, frame
     return leader ? { ...item, leader } : item;
   });
   const ties = tiePieces(frame, viewport, plot, items, toneOf);
-  const axis = uprightAxis(frame.axis.axisFor(viewport), plan.measure, frame.gutterPx, plot.height);
+  const axis = uprightAxis(frame.axis.axisFor(viewport), plan.measure, frame.gutterPx, plot, lines);
   const eras = new Pen(true);
   const room = {
     stripsX: plan.erasX,
@@ -65,7 +66,10 @@ export function buildVerticalScene(plan: VerticalPlan, viewport: Viewport, frame
       ...axisPieces(axis.minor, plot, frame.isGutterRight),
     ],
     marks: [...leaders.values(), ...ties, ...pen.pieces],
-    above: [...linePieces(lines, plot), ...ringPieces(items, frame.selected)],
+    above: [
+      ...linePieces(lines, frame.isGutterRight ? frame.widthPx : 0, room.columnsEndX),
+      ...ringPieces(items, frame.selected, plot),
+    ],
     lines,
     axis,
     items,
@@ -142,10 +146,11 @@ function axisPieces(ticks: Scene['axis']['minor'], plot: Box, isRight: boolean):
 
 const tickPx = 4;
 
-function linePieces(lines: readonly SceneLine[], { x, width }: Box): Piece[] {
+/** Through the words of the axis and the columns: the labels have their room to themselves. */
+function linePieces(lines: readonly SceneLine[], fromX: number, toX: number): Piece[] {
   return lines.map(({ kind, at }) => ({
     kind: 'stroke',
-    points: [x, at, x + width, at],
+    points: [fromX, at, toX, at],
     tone: 'accent',
     alpha: 1,
     widthPx: 1,
@@ -154,21 +159,8 @@ function linePieces(lines: readonly SceneLine[], { x, width }: Box): Piece[] {
 }
 
 /** A double ring around the mark of the event whose details are open. */
-function ringPieces(items: readonly SceneItem[], selected: number): Piece[] {
+function ringPieces(items: readonly SceneItem[], selected: number, plot: Box): Piece[] {
   const item = selected < 0 ? undefined : items.find(({ kind, ref }) => kind === 'event' && ref === selected);
   if (!item) return [];
-  const { mark } = item;
-  return [ringPx, ringPx - 1].map((off, i) => ({
-    kind: 'outline',
-    x: mark.x - off,
-    y: mark.y - off,
-    width: mark.width + 2 * off,
-    height: mark.height + 2 * off,
-    tone: 'accent',
-    startRadius: ringRadiusPx - i,
-    endRadius: ringRadiusPx - i,
-    startDrawn: true,
-    endDrawn: true,
-    dashed: false,
-  }));
+  return [0, 1].flatMap((i) => ringAround(item.mark, plot, ringPx - i, 'accent', ringRadiusPx - i) ?? []);
 }

@@ -1,10 +1,11 @@
 /** Where one thing wants to begin. */
 export interface PlaceWish {
-  /** Anywhere from `lowPx` to `highPx` will do; … */
+  /** Anywhere from `lowPx`, which is best, to `highPx` will do. */
   readonly lowPx: number;
   readonly highPx: number;
-  /** … here is best. */
-  readonly bestPx: number;
+  /** It must begin here at the latest, and rather at the earliest here. */
+  readonly mostPx: number;
+  readonly leastPx: number;
   /** With the gap to the next one. */
   readonly lengthPx: number;
 }
@@ -20,13 +21,13 @@ interface Block {
 }
 
 /**
- * Places things one after the other between `from` and `to`, each as near as can be to where it wants to begin: the least sum of
+ * Places things one after the other, each as near as can be to where it wants to begin: the least sum of
  * squared distances under fixed order and no overlap. Pool adjacent violators for any convex costs (Ayer and others, 1955; Best,
  * Chakravarti and Ubhaya, *Minimizing separable convex functions subject to simple chain constraints*, 2000): once the lengths
  * before are taken off, places must not fall, and neighbours whose would are pooled where their common cost is least. Bounds
- * clip that answer (Barlow and others, 1972). What is longer in all than there is room begins at `from` and runs over.
+ * clip that answer (Barlow and others, 1972); what has no room within them runs over at the end.
  */
-export function placeInOrder(wishes: readonly PlaceWish[], from: number, to: number): number[] {
+export function placeInOrder(wishes: readonly PlaceWish[]): number[] {
   const offsets: number[] = [];
   let totalPx = 0;
   for (const { lengthPx } of wishes) {
@@ -44,14 +45,20 @@ export function placeInOrder(wishes: readonly PlaceWish[], from: number, to: num
     }
     blocks.push({ from: first, at });
   });
-  const latest = Math.max(to - totalPx, from);
-  const starts: number[] = [];
-  blocks.forEach(({ at }, block) => {
-    const base = Math.min(Math.max(at, from), latest);
-    const end = blocks[block + 1]?.from ?? wishes.length;
-    for (let i = starts.length; i < end; i++) starts.push(base + (offsets[i] ?? 0));
+  let most = Infinity;
+  const latest = wishes
+    .map((_, i) => i)
+    .reverse()
+    .map((i) => (most = Math.min(most, (wishes[i]?.mostPx ?? 0) - (offsets[i] ?? 0))))
+    .reverse();
+  let earliest = -Infinity;
+  let block = 0;
+  return wishes.map(({ leastPx }, i) => {
+    const offset = offsets[i] ?? 0;
+    if (blocks[block + 1]?.from === i) block++;
+    earliest = Math.max(earliest, leastPx - offset);
+    return Math.max(Math.min(blocks[block]?.at ?? 0, latest[i] ?? 0), earliest) + offset;
   });
-  return starts;
 }
 
 /** Where the wishes [from, to) stand best as one block without gaps: where the slope of their cost, which only rises, is zero. */
@@ -64,9 +71,9 @@ function cheapest(
   let low = Infinity;
   let high = -Infinity;
   for (let i = from; i < to; i++) {
-    const best = (wishes[i]?.bestPx ?? 0) - (offsets[i] ?? 0);
-    low = Math.min(low, best, (wishes[i]?.highPx ?? 0) - (offsets[i] ?? 0));
-    high = Math.max(high, best, (wishes[i]?.lowPx ?? 0) - (offsets[i] ?? 0));
+    const best = (wishes[i]?.lowPx ?? 0) - (offsets[i] ?? 0);
+    low = Math.min(low, best);
+    high = Math.max(high, best);
   }
   for (let step = 0; step < halvings && low < high; step++) {
     const middle = (low + high) / 2;
@@ -75,8 +82,7 @@ function cheapest(
       const wish = wishes[i];
       if (!wish) continue;
       const place = middle + (offsets[i] ?? 0);
-      slope +=
-        place - Math.min(Math.max(place, wish.lowPx), wish.highPx) + preference * (place - wish.bestPx);
+      slope += place - Math.min(Math.max(place, wish.lowPx), wish.highPx) + preference * (place - wish.lowPx);
     }
     if (slope > 0) high = middle;
     else low = middle;

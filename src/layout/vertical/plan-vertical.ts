@@ -110,7 +110,6 @@ export function* planVerticalInSlices(input: VerticalInput): Slices<VerticalPlan
   const labels: LabelColumn = {
     ranking,
     blocks: new LabelBlocks(input.textOf, labelWidthPx, measure),
-    anchorAt,
     left: isGutterRight ? edgePx : gutterPx + besidePx,
     width: labelWidthPx,
   };
@@ -130,7 +129,7 @@ export function* planVerticalInSlices(input: VerticalInput): Slices<VerticalPlan
     columnsX,
     columnsWidthPx: totalPx,
     erasX: isGutterRight ? widthPx - gutterPx - erasInsetPx : gutterPx + erasInsetPx,
-    lengthPx: naturalLengthPx(columns, labels.blocks, table.asOf ? 1 : 0, headPx + footPx),
+    lengthPx: naturalLengthPx(columns, labels.blocks, headPx + footPx),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   uprightAxisLabels,
   uprightAxisMeasure,
 } from '../../../src/layout/vertical/axis-column.js';
+import type { SceneLine } from '../../../src/layout/scene.js';
 import { spanOf, type Viewport } from '../../../src/layout/viewport.js';
 import { axisLabelsFor } from '../../../src/locale/axis-labels.js';
 import { weekRulesFor } from '../../../src/locale/axis-weeks.js';
@@ -27,7 +28,7 @@ interface Upright {
   readonly columnPx: number;
 }
 
-function uprightOf(tag: string, centre: Instant, spanMs: number): Upright {
+function uprightOf(tag: string, centre: Instant, spanMs: number, lines: readonly SceneLine[] = []): Upright {
   const labels = uprightAxisLabels(axisLabelsFor(tag));
   const viewport: Viewport = { centre, spanMs, widthPx: heightPx };
   const columnPx = axisColumnPx(labels, builtInMeasure, spanOf(viewport), 2017);
@@ -39,7 +40,8 @@ function uprightOf(tag: string, centre: Instant, spanMs: number): Upright {
     measure: uprightAxisMeasure(builtInMeasure, columnPx),
     gapPx: 14,
   });
-  return { axis: uprightAxis(maker.axisFor(viewport), builtInMeasure, columnPx, heightPx), columnPx };
+  const plot = { x: columnPx, y: 30, width: 300, height: heightPx };
+  return { axis: uprightAxis(maker.axisFor(viewport), builtInMeasure, columnPx, plot, lines), columnPx };
 }
 
 const day = (text: string): Instant => Date.parse(`${text}T00:00:00Z`);

@@ -2,11 +2,13 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { placeInOrder, type PlaceWish } from '../../../src/layout/vertical/isotonic.js';
 
-const wish = (lowPx: number, highPx = lowPx, lengthPx = 10, bestPx = lowPx): PlaceWish => ({
+const wish = (lowPx: number, highPx = lowPx, bounds: Partial<PlaceWish> = {}): PlaceWish => ({
   lowPx,
   highPx,
-  bestPx,
-  lengthPx,
+  leastPx: 0,
+  mostPx: 90,
+  lengthPx: 10,
+  ...bounds,
 });
 
 const cases: readonly (readonly [string, readonly PlaceWish[], readonly number[]])[] = [
@@ -17,41 +19,43 @@ const cases: readonly (readonly [string, readonly PlaceWish[], readonly number[]
   ['one against the start', [wish(-20), wish(60)], [0, 60]],
   ['one against the end', [wish(20), wish(99)], [20, 90]],
   ['order beats nearness', [wish(60), wish(20)], [35, 45]],
-  ['a long mark gives way', [wish(20, 80, 10, 20), wish(20)], [15.1, 25.1]],
-  ['a long mark makes room', [wish(20, 80, 10, 50), wish(50, 50)], [40.2, 50.2]],
+  ['a long mark gives way', [wish(30), wish(20, 80)], [29.6, 39.6]],
+  ['what must be early takes what is before it along', [wish(50), wish(60, 60, { mostPx: 30 })], [20, 30]],
+  ['what must be late takes what is after it along', [wish(50, 50, { leastPx: 70 }), wish(60)], [70, 80]],
+  ['what must be late and cannot runs over', [wish(50, 50, { leastPx: 95 }), wish(60)], [95, 105]],
 ];
 
 const wishes = fc.array(
   fc.record({
     lowPx: fc.integer({ min: -20, max: 520 }),
     reachPx: fc.constantFrom(0, 0, 40, 200),
-    best: fc.double({ min: 0, max: 1, noNaN: true }),
     lengthPx: fc.integer({ min: 5, max: 60 }),
   }),
   { maxLength: 12 },
 );
 type Made = (typeof wishes extends fc.Arbitrary<infer All> ? All : never) extends (infer One)[] ? One : never;
 const made = (each: readonly Made[]): PlaceWish[] =>
-  each.map(({ lowPx, reachPx, best, lengthPx }) => ({
+  each.map(({ lowPx, reachPx, lengthPx }) => ({
     lowPx,
     highPx: lowPx + reachPx,
-    bestPx: lowPx + best * reachPx,
+    leastPx: 0,
+    mostPx: 1000 - lengthPx,
     lengthPx,
   }));
 
 /** The cost that is to be least. */
 function costOf(all: readonly PlaceWish[], starts: readonly number[]): number {
-  return all.reduce((sum, { lowPx, highPx, bestPx }, i) => {
+  return all.reduce((sum, { lowPx, highPx }, i) => {
     const at = starts[i] ?? 0;
     const off = at - Math.min(Math.max(at, lowPx), highPx);
-    return sum + off ** 2 + 0.02 * (at - bestPx) ** 2;
+    return sum + off ** 2 + 0.02 * (at - lowPx) ** 2;
   }, 0);
 }
 
 describe('placeInOrder', () => {
   for (const [what, given, expected] of cases) {
     it(what, () => {
-      const starts = placeInOrder(given, 0, 100);
+      const starts = placeInOrder(given);
       expect(starts.length).to.equal(expected.length);
       expected.forEach((at, i) => {
         expect(starts[i]).to.be.closeTo(at, 0.5);
@@ -63,7 +67,7 @@ describe('placeInOrder', () => {
     fc.assert(
       fc.property(wishes, (each) => {
         const all = made(each);
-        const starts = placeInOrder(all, 0, 1000);
+        const starts = placeInOrder(all);
         starts.forEach((at, i) => {
           expect(at).to.be.at.least(-1e-6);
           expect(at + (all[i]?.lengthPx ?? 0)).to.be.at.most((starts[i + 1] ?? 1000) + 1e-6);
@@ -77,7 +81,7 @@ describe('placeInOrder', () => {
     fc.assert(
       fc.property(wishes, (each) => {
         const all = made(each);
-        const starts = placeInOrder(all, 0, 1000);
+        const starts = placeInOrder(all);
         const least = costOf(all, starts);
         const isAllowed = (moved: readonly number[]): boolean =>
           moved.every(
@@ -93,6 +97,28 @@ describe('placeInOrder', () => {
         }
       }),
       { seed: 5, numRuns: 300 },
+    );
+  });
+
+  it('moves nothing farther than what moves farthest, and nothing the other way', () => {
+    const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 36, maxLength: 36 });
+    fc.assert(
+      fc.property(wishes, shares, (each, share) => {
+        const all = made(each);
+        const by = (i: number): number => 8 * (share[i % share.length] ?? 0);
+        const moved = all.map((one, i) => ({
+          ...one,
+          lowPx: one.lowPx - by(3 * i),
+          highPx: one.highPx - Math.min(by(3 * i), by(3 * i + 1)),
+          leastPx: one.leastPx - by(3 * i + 1),
+          mostPx: one.mostPx - by(3 * i + 2),
+        }));
+        const before = placeInOrder(all);
+        placeInOrder(moved).forEach((at, i) => {
+          expect((before[i] ?? 0) - at).to.be.within(-1e-6, 8 + 1e-6);
+        });
+      }),
+      { seed: 6, numRuns: 300 },
     );
   });
 });

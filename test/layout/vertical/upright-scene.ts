@@ -3,10 +3,11 @@ import { surroundingsOf } from '../../../src/a11y/surroundings.js';
 import { uprightAxisCode } from '../../../src/layout/vertical/axis-column.js';
 import { readDataset } from '../../../src/events/read-dataset.js';
 import { builtInMeasure } from '../../../src/layout/advance-table.js';
+import { fitOf } from '../../../src/layout/fit.js';
 import type { Scene } from '../../../src/layout/scene.js';
 import { buildVerticalScene } from '../../../src/layout/vertical/build-vertical-scene.js';
 import { planVertical, type VerticalPlan } from '../../../src/layout/vertical/plan-vertical.js';
-import { fitViewport, spanOf, type Viewport } from '../../../src/layout/viewport.js';
+import { spanOf, type Viewport } from '../../../src/layout/viewport.js';
 import { localeFor } from '../../../src/locale/languages.js';
 
 /** Makes upright Scenes of a dataset without any element: widths from the built-in table, words in British English. */
@@ -59,7 +60,7 @@ export function uprightScenes(data: unknown, options: UprightOptions = {}): Upri
   };
   return {
     plan,
-    fit: fitViewport(table.extent ?? { start: 0, end: 1 }, lengthPx, 864e6),
+    fit: fitOf(table, lengthPx, true),
     at: (viewport) => buildVerticalScene(plan, viewport, frame),
   };
 }
