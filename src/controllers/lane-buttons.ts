@@ -6,8 +6,8 @@ import { ElementPool } from './element-pool.js';
 import type { LaneScroll } from './lane-scroll.js';
 import type { TimelineCore } from './timeline-core.js';
 
-/** `lane`: what stands under a lane; `rows`: the events of one that have no row. */
-type What = 'lane' | 'rows';
+/** `lane`: what stands under a lane; `rows`: the events of one that have no row; `rest`: lanes without room for their names. */
+type What = 'lane' | 'rows' | 'rest';
 
 /** Where lines of a heading stand in it, as in the styles of the plot. */
 const namePx = 3;
@@ -64,7 +64,9 @@ export class LaneButtons implements ReactiveController {
     if (!parent || !pool) return;
     const keys: string[] = [];
     const { plan } = this.#core.plot.plans;
-    for (const heading of scene.vertical ? [] : scene.headings) {
+    for (const heading of scene.headings) {
+      if (heading.lane < 0) keys.push(this.#place(pool, heading, 'rest', -1));
+      if (scene.vertical) continue;
       const isFoldedByData = plan?.input.table.lanes[heading.lane]?.collapsed === true;
       if (isFoldedByData || plan?.tree.hasChildren[heading.lane] === true)
         keys.push(this.#place(pool, heading, 'lane', namePx));
@@ -91,20 +93,23 @@ export class LaneButtons implements ReactiveController {
     const button = pool.take(key);
     const isOpen = what === 'lane' ? !collapsed : this.#isOpened(heading);
     const { style } = button;
+    const isRest = what === 'rest';
     style.transform = `translate(${String(x)}px, ${String(Math.round(y + topPx))}px)`;
     style.width = `${String(width)}px`;
     const seen = what === 'rows' && more > 0 && heading.count === 0 ? `\u200e+${more.toLocaleString()}` : '';
-    const state = [key, isOpen, seen, depth, more, this.#core.locale.tag].join();
+    const state = [key, isOpen, seen, depth, more, heading.label, this.#core.locale.tag].join();
     if (button.dataset['state'] === state) return key;
     const { surroundings, locale } = this.#core;
-    const name = surroundings ? laneName(surroundings.wording, lane) : heading.label;
-    const { plot, commands } = locale.ui;
+    const { plot, commands, legend } = locale.ui;
+    const lanes = `${legend.title}, ${legend.lanes}: ${heading.label}`;
+    const name = isRest ? lanes : surroundings ? laneName(surroundings.wording, lane) : heading.label;
     button.dataset['state'] = state;
     button.dataset['key'] = key;
     button.className = what;
     button.textContent = seen;
-    button.title = isOpen ? commands.foldLane : commands.openLane;
-    button.setAttribute('aria-expanded', String(isOpen));
+    button.title = isRest ? name : isOpen ? commands.foldLane : commands.openLane;
+    if (isRest) button.removeAttribute('aria-expanded');
+    else button.setAttribute('aria-expanded', String(isOpen));
     button.setAttribute('aria-label', what === 'rows' && more > 0 ? plot.laneMore(name, more) : name);
     style.setProperty('--_depth', String(depth));
     return key;
@@ -164,12 +169,24 @@ export class LaneButtons implements ReactiveController {
     const button = press.target instanceof Element ? press.target.closest('button') : null;
     const key = button?.dataset['key'];
     if (!button || key === undefined) return;
+    if (key.startsWith('rest')) {
+      this.#openLegend();
+      return;
+    }
     const what: What = key.startsWith('rows') ? 'rows' : 'lane';
     const lane = Number(key.slice(4));
     this.#pressed = { lane, what, isOpen: button.getAttribute('aria-expanded') !== 'true' };
     if (what === 'rows') toggleRows(store, lane);
     else toggleLane(store, lane);
   };
+
+  /** All lanes are in it. */
+  #openLegend(): void {
+    const legend = this.#core.host.shadowRoot?.querySelector<HTMLDetailsElement>('.legend-fold');
+    if (!legend) return;
+    legend.open = true;
+    legend.querySelector('summary')?.focus();
+  }
 
   readonly #onFocusIn = (focus: FocusEvent): void => {
     const key = focus.target instanceof HTMLElement ? (focus.target.dataset['key'] ?? '') : '';

@@ -39,8 +39,12 @@ export const laneButtonsStyles = css`
     inset-block-start: 11px;
     inset-inline-start: calc(var(--_padding) + var(--_depth, 0) * 12px - 13px);
   }
-  .lane-buttons button.rows::before {
+  .lane-buttons button:not(.lane)::before {
     display: none;
+  }
+  .lane-buttons button.rest {
+    padding: 0;
+    background: color-mix(in srgb, var(--_ink) 8%, transparent);
   }
   .lane-buttons button.rows::after {
     display: inline-block;

@@ -205,7 +205,7 @@ describe('buttons of lanes', () => {
       html`<event-timeline .data=${data} orientation="vertical"></event-timeline>`,
     );
     await frames();
-    expect(hasPart(timeline, '.lane-buttons:not([hidden])')).to.equal(false);
+    expect(hasPart(timeline, '.lane-buttons button[aria-expanded]')).to.equal(false);
     timeline.data = { events: [{ title: 'Alone', when: '2000' }] };
     timeline.orientation = 'horizontal';
     await timeline.settled;
@@ -220,5 +220,32 @@ describe('buttons of lanes', () => {
       .and.to.contain('Lane B 1');
     await click(timeline, 'Group B');
     expect(await timeline.toSVG()).to.not.contain('Lane B 1');
+  });
+});
+
+describe('the button that counts lanes above an upright plot', () => {
+  it('has a name, is reached by keys, and opens the legend with all of them', async () => {
+    const timeline = await onPage(
+      html`<div style="width: 390px"><event-timeline lang="en-GB" .data=${data}></event-timeline></div>`,
+    );
+    await waitUntil(() => !partOf(timeline, '.lane-buttons').hidden);
+    const all = buttons(timeline);
+    expect(all.map(nameOf)).to.have.length(1);
+    const [only] = all;
+    expect(nameOf(only ?? timeline)).to.match(/^Legend, Lanes: \u200e\+\d\d$/);
+    expect(only?.tabIndex).to.equal(0);
+    expect(only?.hasAttribute('aria-expanded')).to.equal(false);
+    only?.click();
+    await waitUntil(() => hasPart(timeline, '.legend'));
+    expect(activeIn(timeline)?.localName).to.equal('summary');
+    expect(partOf(timeline, '.legend').querySelectorAll('ul')[0]?.children.length).to.equal(40);
+  });
+
+  it('is not there where all lanes have their names', async () => {
+    const few = { events: [{ title: 'One', when: '2010', lane: 'One lane' }] };
+    const timeline = await onPage(
+      html`<div style="width: 390px"><event-timeline lang="en-GB" .data=${few}></event-timeline></div>`,
+    );
+    expect(buttons(timeline)).to.deep.equal([]);
   });
 });

@@ -44,9 +44,10 @@ export function laneLegend(
       row++;
       at = 0;
     }
-    const neededPx = widthOf(words) + (others > 0 ? gapPx + widthOf(more) : 0);
+    const morePx = Math.min(widthOf(more) + swatchPx, widthPx);
+    const neededPx = widthOf(words) + (others > 0 ? gapPx + morePx : 0);
     const isMore = row === mostRows - 1 && at + neededPx > widthPx;
-    const width = widthOf(isMore ? more : words);
+    const width = isMore ? morePx : widthOf(words);
     headings.push({
       x: room.isRightToLeft ? room.to - at - width : room.from + at,
       y: row * rowPx,
