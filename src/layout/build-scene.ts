@@ -1,12 +1,13 @@
 import type { EventTable } from '../events/event-table.js';
 import { compareInTime } from '../events/compare-in-time.js';
 import type { AxisMaker } from './axis/axis-maker.js';
-import { crowdGap, mostItems } from './crowd-gap.js';
+import { mostItems } from './crowd-gap.js';
 import { countInView } from './count-in-view.js';
 import { drawEras, eraRowPx, eraRows, type PlacedEra } from './eras.js';
 import { groundPieces } from './ground.js';
 import type { LabelTextOf } from './label-text.js';
 import { linesInView, type MarkedMoment } from './lines-in-view.js';
+import { laneGap } from './lanes/lane-gap.js';
 import { type LanePlan, mostSparseEvents, namePx } from './lanes/lane-plan.js';
 import type { LaneScene } from './lanes/lane-scene.js';
 import { addSparseLane } from './lanes/sparse-lane.js';
@@ -62,7 +63,7 @@ export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): S
   const plot = plotBox(frame, frame.lanesPx);
   const acrossPx = plot.y - frame.scrollPx;
   const { table, textOf, scrollPx } = frame;
-  const gapMs = crowdGap(plan, viewport, frame.clusterPx);
+  const gapMs = laneGap(plan, viewport, frame.clusterPx);
   const scene = {
     table,
     columns: plan.columns,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { generatedDataset, generatedGroups } from '../../stories/generated-events.js';
-import { crowdGap } from '../../src/layout/crowd-gap.js';
+import { laneGap } from '../../src/layout/lanes/lane-gap.js';
 import type { Scene, SceneItem } from '../../src/layout/scene.js';
 import { msPerPx, spanOf, toInstant, type Viewport } from '../../src/layout/viewport.js';
 import { type PlainScenes, plainScenes } from './plain-scene.js';
@@ -66,7 +66,7 @@ describe('how near things may be before they stand together', () => {
           let [view] = pairOf(scenes, { ...made, doublings: 0 });
           let before = Infinity;
           for (let step = 0; step < 40; step++) {
-            const gap = crowdGap(scenes.plan, view, clusterPx);
+            const gap = laneGap(scenes.plan, view, clusterPx);
             expect(gap, `step ${String(step)}`).to.be.within(clusterPx * msPerPx(view), before);
             if (gap > clusterPx * msPerPx(view)) widened++;
             before = gap;

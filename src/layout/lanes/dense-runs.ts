@@ -15,7 +15,10 @@ export type DensePart = 'event' | 'crowd' | 'ridge' | 'bar';
 const mostLookedAt = 64;
 
 /** Badges are as many gaps wide. */
-const badgeGaps = 1.75;
+export const badgeGaps = 1.75;
+
+/** Which lane, and its positions. */
+type StretchOfLane = Pick<DenseLane, 'lane' | 'from' | 'to'>;
 
 /** Takes one part: `count` events among the positions [from, to), the most important of them, and says whether to go on. */
 type Visit = (part: DensePart, champion: number, from: number, to: number, count: number) => boolean;
@@ -25,7 +28,7 @@ type Visit = (part: DensePart, champion: number, from: number, to: number, count
  * badges not quite twice as far off too, since they would cover each other, and a bar at least as long is seen by itself.
  */
 export function forEachDensePart(
-  { lane, from: laneFrom, to: laneTo }: DenseLane,
+  { lane, from: laneFrom, to: laneTo }: StretchOfLane,
   pyramid: Pyramid,
   seen: Span,
   gapMs: number,
@@ -85,7 +88,7 @@ function forEachInBadge(pyramid: Pyramid, from: number, to: number, gapMs: numbe
 
 /** How many parts that are, or a few more than `most`. */
 export function countDenseParts(
-  lane: DenseLane,
+  lane: StretchOfLane,
   pyramid: Pyramid,
   seen: Span,
   gapMs: number,

@@ -7,7 +7,7 @@ import { buildLabelIndex, LabelSelection } from '../../events/label-query.js';
 import { DenseLabelPlacer, type LabelRanges } from '../../events/label-ranges.js';
 import { buildPyramidInSlices, type Pyramid } from '../../events/pyramid.js';
 import { packRowsInSlices, type Rows } from '../../events/rows.js';
-import { mostDenseLabels } from '../crowd-gap.js';
+import { mostDenseLabels } from './lane-gap.js';
 import { datePx, type LabelTextOf, tightTitlePx, titlePx } from '../label-text.js';
 import type { TextMeasure } from '../text-style.js';
 import { spanOf, type Viewport } from '../viewport.js';

@@ -11,7 +11,7 @@ const beyondPx = 12;
  * than `gapMs`. A crowd that ends in a bar at least as long, which is seen by itself, is told after that bar.
  */
 export function forEachCrowd(
-  { columns }: LaneMembers,
+  { columns }: Pick<LaneMembers, 'columns'>,
   row: Uint32Array,
   viewport: Viewport,
   gapMs: number,

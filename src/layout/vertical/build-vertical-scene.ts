@@ -7,6 +7,7 @@ import { Pen } from '../marks/pen.js';
 import { ringAround } from '../ring.js';
 import type { Box, Piece, Scene, SceneItem, SceneLabel, SceneLine, Tone } from '../scene.js';
 import { spanOf, type Viewport } from '../viewport.js';
+import { columnGap } from './column-gap.js';
 import type { ColumnScene } from './column-scene.js';
 import { addDenseColumn } from './dense-column.js';
 import { labelsInView } from './label-column.js';
@@ -17,9 +18,6 @@ import { uprightAxis } from './axis-column.js';
 import { drawUprightEras } from './upright-eras.js';
 import { tiePieces } from './upright-ties.js';
 
-/** No more options than a browser hands out to a screen reader in one go. */
-const mostItems = 300;
-const coarser = 2;
 const ringPx = 3;
 const ringRadiusPx = 6;
 
@@ -29,12 +27,7 @@ export function buildVerticalScene(plan: VerticalPlan, viewport: Viewport, frame
   const lines = linesInView(frame, viewport, plot.y, plot.height);
   const whole = fitOf(plan.input.table, viewport.widthPx, true);
   const labels = labelsInView(plan.labels, plan.columns, viewport, whole, plot.y);
-  let clusterPx = frame.clusterPx;
-  let made = addColumns(plan, viewport, frame, labels, clusterPx);
-  while (made.items.length > mostItems && clusterPx < viewport.widthPx) {
-    clusterPx *= coarser;
-    made = addColumns(plan, viewport, frame, labels, clusterPx);
-  }
+  const made = addColumns(plan, viewport, frame, labels);
   const { pen } = made;
   made.items.sort((a, b) => compareInTime(plan.columns, a.from, b.from));
   const toneOf = ({ ref, lane }: SceneItem): Tone =>
@@ -87,7 +80,6 @@ function addColumns(
   viewport: Viewport,
   frame: SceneFrame,
   labels: ReadonlyMap<number, SceneLabel>,
-  clusterPx: number,
 ): Columns {
   const scene: ColumnScene = {
     table: frame.table,
@@ -97,7 +89,7 @@ function addColumns(
     startPx: plan.headPx,
     endPx: plan.headPx + viewport.widthPx,
     isRightToLeft: frame.isGutterRight,
-    clusterPx,
+    gapMs: columnGap(plan, viewport, frame.clusterPx),
     pen: new Pen(true),
     labels,
     items: [],

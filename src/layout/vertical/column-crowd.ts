@@ -1,11 +1,13 @@
+import { clusterGapPx } from '../../events/clusters.js';
 import { compareInTime } from '../../events/compare-in-time.js';
 import type { Columns } from '../../events/columns.js';
 import { outranks } from '../../events/outranks.js';
 import { shortCount } from '../lanes/badge.js';
+import { badgeGaps } from '../lanes/dense-runs.js';
 import type { Pen } from '../marks/pen.js';
 import type { Box, SceneItem, Tone } from '../scene.js';
 import { builtInMeasure } from '../advance-table.js';
-import { msPerPx, toPx } from '../viewport.js';
+import { toPx } from '../viewport.js';
 import type { ColumnPlan } from './column-plan.js';
 import { type ColumnScene, isInView, pushEvent } from './column-scene.js';
 
@@ -14,37 +16,51 @@ const badgePadPx = 5;
 const haloPx = 1.5;
 /** A thinner column has no room for a number: the badge is a capsule, and the number is in its name. */
 const leastBadgePx = 14;
-/** Less than this from the middle of a badge a dot would be covered. */
-const coveredPx = 13;
-/** Badges nearer than this would cover each other. */
-const apartPx = badgePx + 2 * haloPx;
+/** What is less than so many gaps from what a badge counts might be covered by it. */
+const coveredGaps = 13 / clusterGapPx;
 
-/** What of a crowd is in view and has no label of its own, while it is being gathered. */
+/** Visits positions, among them all that a crowd may count. */
+export type Members = (visit: (position: number) => void) => void;
+
+/** What of a crowd is in view and has no label of its own. */
 export interface Crowd {
-  /** Positions. */
-  readonly members: number[];
+  /** Which they are is found when somebody asks; empty where it counts all that is between the first and the last. */
+  readonly members: Members[];
+  count: number;
   first: number;
   last: number;
   champion: number;
   end: number;
 }
 
-export function emptyCrowd(): Crowd {
-  return { members: [], first: -1, last: -1, champion: -1, end: -Infinity };
+/** Counts those of `members` that are in view and have no label. */
+export function crowdOf(scene: ColumnScene, members: Members): Crowd {
+  const crowd: Crowd = { members: [members], count: 0, first: -1, last: -1, champion: -1, end: -Infinity };
+  members((position) => {
+    if (isCounted(scene, position)) join(crowd, position, scene.columns);
+  });
+  return crowd;
 }
 
-/** Counts one more; those out of view or with a label are left to others. */
-export function gather(crowd: Crowd, scene: ColumnScene, position: number): void {
-  if (isInView(scene, position) && !scene.labels.has(position)) join(crowd, position, scene.columns);
+function isCounted(scene: ColumnScene, position: number): boolean {
+  return isInView(scene, position) && !scene.labels.has(position);
 }
 
 function join(crowd: Crowd, position: number, columns: Columns): void {
-  const isFirst = crowd.members.length === 0;
+  const isFirst = crowd.champion < 0;
   if (isFirst || compareInTime(columns, position, crowd.first) < 0) crowd.first = position;
   if (isFirst || compareInTime(columns, position, crowd.last) > 0) crowd.last = position;
   if (isFirst || outranks(columns, position, crowd.champion)) crowd.champion = position;
-  crowd.members.push(position);
+  crowd.count++;
   crowd.end = Math.max(crowd.end, columns.end[position] ?? 0);
+}
+
+function merge(crowd: Crowd, other: Crowd, columns: Columns): void {
+  const { count } = crowd;
+  for (const position of [other.first, other.last, other.champion]) join(crowd, position, columns);
+  crowd.members.push(...other.members);
+  crowd.count = count + other.count;
+  crowd.end = Math.max(crowd.end, other.end);
 }
 
 interface Single {
@@ -90,11 +106,21 @@ export class ColumnCrowds {
     const badges = this.#badges();
     const beneath = new Map<number, Badge>();
     for (const { position, draw } of this.#singles) {
+      const isLabelled = scene.labels.has(position);
       const along = alongIn(scene, position);
-      const over = badges.find((badge) => Math.abs(badge.along - along) < coveredPx);
+      const over = badges.find((badge) =>
+        isLabelled
+          ? Math.abs(badge.along - along) < coveredGaps * clusterGapPx
+          : isNear(scene, badge.crowd, position),
+      );
       if (!over) draw();
-      else if (scene.labels.has(position)) beneath.set(position, over);
-      else gather(over.crowd, scene, position);
+      else if (isLabelled) beneath.set(position, over);
+      else
+        merge(
+          over.crowd,
+          crowdOf(scene, (visit) => visit(position)),
+          scene.columns,
+        );
     }
     for (const badge of badges) addBadge(scene, column, badge);
     for (const [position, badge] of beneath)
@@ -103,17 +129,24 @@ export class ColumnCrowds {
 
   #badges(): Badge[] {
     const scene = this.#scene;
-    const { columns, viewport } = scene;
+    const { columns, gapMs } = scene;
     const merged: Crowd[] = [];
     this.#crowds.sort((a, b) => compareInTime(columns, a.first, b.first));
     for (const crowd of this.#crowds) {
       const before = merged.at(-1);
       const apartMs = (columns.start[crowd.first] ?? 0) - (columns.start[before?.last ?? 0] ?? 0);
-      if (!before || apartMs >= apartPx * msPerPx(viewport)) merged.push(crowd);
-      else for (const position of crowd.members) join(before, position, columns);
+      if (!before || apartMs >= badgeGaps * gapMs) merged.push(crowd);
+      else merge(before, crowd, columns);
     }
     return merged.map((crowd) => ({ crowd, along: alongIn(scene, crowd.champion) }));
   }
+}
+
+/** Nearness is told by dates, which zooming does not change, and not by where the badge stands. */
+function isNear({ columns, gapMs }: ColumnScene, { first, last }: Crowd, position: number): boolean {
+  const at = columns.start[position] ?? 0;
+  const reachMs = coveredGaps * gapMs;
+  return at > (columns.start[first] ?? 0) - reachMs && at < (columns.start[last] ?? 0) + reachMs;
 }
 
 function alongIn({ columns, viewport, startPx, endPx }: ColumnScene, position: number): number {
@@ -125,7 +158,7 @@ function alongIn({ columns, viewport, startPx, endPx }: ColumnScene, position: n
 function boxOf({ pen, startPx, endPx }: ColumnScene, column: ColumnPlan, { crowd, along }: Badge): Box {
   const half = badgePx / 2;
   const at = Math.min(Math.max(along, startPx + half), endPx - half);
-  return badgeBox(pen, column, at, crowd.members.length);
+  return badgeBox(pen, column, at, crowd.count);
 }
 
 function haloOf({ x, y, width, height }: Box): Box {
@@ -135,46 +168,48 @@ function haloOf({ x, y, width, height }: Box): Box {
 function addBadge(scene: ColumnScene, column: ColumnPlan, badge: Badge): void {
   const { crowd } = badge;
   const box = boxOf(scene, column, badge);
-  drawBadge(scene.pen, box, crowd.members.length, column.tone);
+  drawBadge(scene.pen, box, crowd.count, column.tone);
   pushCrowd(scene, column, 'cluster', crowd, box);
 }
 
 /** Adds the item of a badge, a strip or a ridge that counts a crowd. */
 export function pushCrowd(
   scene: ColumnScene,
-  column: ColumnPlan,
-  kind: CrowdItem['kind'],
-  { members, first, last, champion, end }: Crowd,
+  { lane }: ColumnPlan,
+  kind: 'cluster' | 'ridge',
+  { members, count, first, last, champion, end }: Crowd,
   mark: Box,
 ): void {
-  const { columns } = scene;
-  pushItem(scene, column, {
+  const { columns, items } = scene;
+  const refOf = (position: number): number => columns.ref[position] ?? 0;
+  const item: SceneItem = {
+    key: `${kind === 'cluster' ? 'c' : 'r'}${String(refOf(champion))}`,
     kind,
-    champion,
-    from: first,
-    to: last + 1,
-    count: members.length,
-    refs: members.map((position) => columns.ref[position] ?? 0),
-    span: { start: columns.start[first] ?? 0, end },
-    mark,
-  });
-}
-
-interface CrowdItem extends Pick<SceneItem, 'from' | 'to' | 'count' | 'refs' | 'span' | 'mark'> {
-  readonly kind: 'cluster' | 'ridge';
-  readonly champion: number;
-}
-
-/** Adds the item of whatever counts more than one. */
-export function pushItem({ columns, items }: ColumnScene, { lane }: ColumnPlan, crowd: CrowdItem): void {
-  const { champion, ...item } = crowd;
-  const ref = columns.ref[champion] ?? 0;
-  items.push({
-    key: `${item.kind === 'cluster' ? 'c' : 'r'}${String(ref)}`,
-    ref,
+    ref: refOf(champion),
     lane,
     label: undefined,
+    from: first,
+    to: last + 1,
+    count,
+    span: { start: columns.start[first] ?? 0, end },
+    mark,
+  };
+  if (members.length === 0) {
+    items.push(item);
+    return;
+  }
+  let refs: number[] | undefined;
+  items.push({
     ...item,
+    get refs() {
+      if (refs) return refs;
+      const found: number[] = (refs = []);
+      for (const each of members)
+        each((position) => {
+          if (isCounted(scene, position)) found.push(refOf(position));
+        });
+      return found;
+    },
   });
 }
 

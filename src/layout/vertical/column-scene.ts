@@ -6,8 +6,9 @@ import { alongOf, type MarkPlace } from '../marks/mark-place.js';
 import type { Pen } from '../marks/pen.js';
 import { markExtent } from '../lanes/mark-extent.js';
 import type { Box, SceneItem, SceneLabel } from '../scene.js';
-import { msPerPx, type Viewport } from '../viewport.js';
+import type { Viewport } from '../viewport.js';
 import type { ColumnPlan } from './column-plan.js';
+import { isWithin } from './labelled-around.js';
 
 /** What every column needs to add its part to a Scene. */
 export interface ColumnScene {
@@ -21,8 +22,8 @@ export interface ColumnScene {
   readonly endPx: number;
   /** The row next to the axis is the one at the right. */
   readonly isRightToLeft: boolean;
-  /** Starts nearer than this stand together. */
-  readonly clusterPx: number;
+  /** Starts nearer than this stand together, and a bar at least as long is drawn as itself. */
+  readonly gapMs: number;
   readonly pen: Pen;
   /** Labels by position. Who has one is an item by itself. */
   readonly labels: ReadonlyMap<number, SceneLabel>;
@@ -30,18 +31,14 @@ export interface ColumnScene {
   readonly items: SceneItem[];
 }
 
-/** A bar at least this long is drawn as itself even in a crowd. */
-export const ownBarPx = 12;
-
 /** Whether some part of an event lies in the visible span. */
 export function isInView({ columns, view }: ColumnScene, position: number): boolean {
-  const start = columns.start[position] ?? 0;
-  return start < view.end && (start >= view.start || (columns.end[position] ?? 0) > view.start);
+  return isWithin(columns, position, view);
 }
 
-/** How long an event is between its outer bounds, in px. */
-export function lengthPxOf({ columns, viewport }: ColumnScene, position: number): number {
-  return ((columns.end[position] ?? 0) - (columns.start[position] ?? 0)) / msPerPx(viewport);
+/** How long an event is between its outer bounds. */
+export function lengthMsOf({ columns }: ColumnScene, position: number): number {
+  return (columns.end[position] ?? 0) - (columns.start[position] ?? 0);
 }
 
 /** Where a row's bars begin across time. Rows stand in the middle of their column, the first next to the axis. */
@@ -61,25 +58,35 @@ export function placeInColumn(
   return { viewport, startPx, endPx, across, thickness, tone, groundTone: 'paper', hasHandle: true };
 }
 
-/** Draws one event by its own mark; it becomes an item where it is in view. */
-export function addEventMark(
+/** Draws one event by its own mark, and answers where that is. */
+export function drawEventMark(
   scene: ColumnScene,
   column: ColumnPlan,
   position: number,
   across: number,
   thickness = column.barPx,
-): void {
+): Box {
   const { table, columns, pen } = scene;
   const ref = columns.ref[position] ?? 0;
   const span = table.spanAt(ref);
   const tone = table.colorAt(ref) ?? column.tone;
   const place = { ...placeInColumn(scene, column, across, thickness), tone };
   drawDate(pen, span, place);
-  if (!isInView(scene, position)) return;
   const extent = markExtent(span);
   const from = alongOf(place, extent.from) - extent.beforePx;
-  const to = alongOf(place, extent.to) + extent.afterPx;
-  pushEvent(scene, column, position, markBox(scene, from, to, across, thickness));
+  return markBox(scene, from, alongOf(place, extent.to) + extent.afterPx, across, thickness);
+}
+
+/** `drawEventMark`; the event becomes an item where it is in view. */
+export function addEventMark(
+  scene: ColumnScene,
+  column: ColumnPlan,
+  position: number,
+  across: number,
+  thickness?: number,
+): void {
+  const mark = drawEventMark(scene, column, position, across, thickness);
+  if (isInView(scene, position)) pushEvent(scene, column, position, mark);
 }
 
 /** Adds the item of one event; `mark` is where it can be seen. */
