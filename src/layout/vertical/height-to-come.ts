@@ -2,7 +2,7 @@
 export const leastHeightPx = 480;
 export const greatestHeightPx = 1200;
 /** What the words of an event usually take. */
-const usualPx = 60;
+const usualPx = 70;
 
 /** How high an upright plot of so many events is likely to become; of many events, exactly. */
 export function heightToCome(count: number): number {

@@ -12,8 +12,9 @@ export interface PlaceWish {
 
 /** How weak the wish for the best place is beside that for any place that will do. */
 const preference = 0.02;
-/** Halving a screen this often leaves less than a millionth of a pixel. */
-const halvings = 36;
+/** Nearer than this is there. */
+const closePx = 1e-7;
+const mostSteps = 60;
 
 interface Block {
   readonly from: number;
@@ -75,17 +76,24 @@ function cheapest(
     low = Math.min(low, best);
     high = Math.max(high, best);
   }
-  for (let step = 0; step < halvings && low < high; step++) {
-    const middle = (low + high) / 2;
+  let at = (low + high) / 2;
+  // Newton's steps where they stay between the bounds, else their middle.
+  for (let step = 0; step < mostSteps && high - low > closePx; step++) {
     let slope = 0;
+    let steepness = 0;
     for (let i = from; i < to; i++) {
       const wish = wishes[i];
       if (!wish) continue;
-      const place = middle + (offsets[i] ?? 0);
-      slope += place - Math.min(Math.max(place, wish.lowPx), wish.highPx) + preference * (place - wish.lowPx);
+      const place = at + (offsets[i] ?? 0);
+      const off = place - Math.min(Math.max(place, wish.lowPx), wish.highPx);
+      slope += off + preference * (place - wish.lowPx);
+      steepness += (off === 0 ? 0 : 1) + preference;
     }
-    if (slope > 0) high = middle;
-    else low = middle;
+    if (slope > 0) high = at;
+    else low = at;
+    const next = at - slope / steepness;
+    if (Math.abs(next - at) < closePx) return next;
+    at = next > low && next < high ? next : (low + high) / 2;
   }
-  return (low + high) / 2;
+  return at;
 }
