@@ -2,9 +2,10 @@ import type { Box, Scene, SceneItem, SceneLabel } from './scene.js';
 
 /** The thing at a point of the plot element: whose words are there, since they cover what lies under them, else the smallest mark within reach. */
 export function itemAt(scene: Scene, x: number, y: number, reachPx: number): SceneItem | undefined {
-  // What is scrolled out of sight is still there.
-  const { plot, scrollPx } = scene;
-  if (scrollPx !== undefined && (y < plot.y || y > plot.y + plot.height)) return undefined;
+  // What is scrolled out of sight is still there, and so are words that an edge of the plot cuts.
+  const { plot, scrollPx, vertical } = scene;
+  const isCut = vertical || scrollPx !== undefined;
+  if (isCut && (y < plot.y || y > plot.y + plot.height)) return undefined;
   let best: SceneItem | undefined;
   let bestScore = Infinity;
   for (const item of scene.itemsInSight ?? scene.items) {

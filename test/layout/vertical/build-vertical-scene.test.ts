@@ -204,20 +204,6 @@ describe('buildVerticalScene', () => {
     }
   });
 
-  it('cuts no label at fit', () => {
-    for (const data of ours) {
-      for (const widthPx of widths) {
-        const scenes = uprightScenes(data, { widthPx });
-        const { items, plot } = scenes.at(scenes.fit);
-        for (const { label } of items) {
-          if (!label) continue;
-          expect(label.y, label.title).to.be.at.least(plot.y - slack);
-          expect(label.y + label.height, label.title).to.be.at.most(plot.y + plot.height + slack);
-        }
-      }
-    }
-  });
-
   it('labels all of the story at fit on a phone', () => {
     const scenes = uprightScenes(deirEzZor);
     expect(labelled(scenes.at(scenes.fit)).length).to.equal(deirEzZor.events.length);
