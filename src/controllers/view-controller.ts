@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EventTable } from '../events/event-table.js';
+import { fitOf } from '../layout/fit.js';
 import {
   anchored,
-  fitViewport,
   limited,
   msPerPx,
   resized,
@@ -16,7 +16,6 @@ import { remembered } from '../state/past-views.js';
 import type { Store } from '../state/store.js';
 import type { Instant, Span } from '../time/instant.js';
 import { farthestYear, msPerDay } from '../time/instant.js';
-import { unitLengthMs } from '../time/unit-length.js';
 import { GlideController } from './glide-controller.js';
 
 /** What the page asks of the view. */
@@ -43,8 +42,6 @@ export interface ViewOptions {
 
 const yearMs = 365.25 * msPerDay;
 const everything: Span = { start: -farthestYear * yearMs, end: farthestYear * yearMs };
-/** The view never shows less of the data's neighbourhood than so many of the finest unit written. */
-const leastUnits = 10;
 
 /** Keeps the Viewport: fits it to data and width, and moves it by anchors, so that what a gesture took hold of stays under it. */
 export class ViewController implements ReactiveController {
@@ -114,15 +111,13 @@ export class ViewController implements ReactiveController {
 
   /** Fits the data into `widthPx`, and shows the first view when there was none: what `from` and `to` ask for, else all. */
   place(
-    table: EventTable | undefined,
+    table: EventTable,
     widthPx: number,
     { isUpright = false, hasTurned = false }: { isUpright?: boolean; hasTurned?: boolean } = {},
   ): void {
     const { store, request } = this.#options;
     const { state } = store;
-    const extent = table?.extent ?? spanOf(state.fit);
-    const least = leastUnits * unitLengthMs[table?.finestUnit ?? 'day'];
-    const fit = fitViewport(extent, widthPx, least, isUpright);
+    const fit = fitOf(table, widthPx, isUpright);
     if (!this.#isPlaced || !state.table?.extent) {
       const { from, to } = request();
       const whole = spanOf(fit);
@@ -130,7 +125,7 @@ export class ViewController implements ReactiveController {
       const first = wanted ? fit : viewportOf({ start: from ?? whole.start, end: to ?? whole.end }, widthPx);
       store.set({ fit, viewport: first, past: [] });
       const linked = this.#options.linked?.();
-      this.#isPlaced = table?.extent !== undefined;
+      this.#isPlaced = table.extent !== undefined;
       const asked = linked ? viewportOf(linked, widthPx) : first;
       if (linked || this.#isPlaced) store.set({ viewport: limited(asked, this.limits) });
       this.#asked = store.state.viewport;

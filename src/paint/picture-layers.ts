@@ -123,35 +123,26 @@ function heading({ x, y, label, tone, count, more, depth }: LaneHeading): (Piece
   return parts;
 }
 
-function axisWords({ axis, plot, vertical, height }: Scene): PictureWords[] {
+function axisWords({ axis, plot, height }: Scene): PictureWords[] {
   const rows: readonly (readonly [TextKind, Axis['minor'], number, Tone])[] = [
     axis.context.length === 0 ? ['context', axis.minor, 22, 'ink'] : ['tick', axis.minor, 22, 'soft'],
     ['context', axis.context, 40, 'ink'],
   ];
-  const lengthPx = vertical ? plot.height : plot.width;
   return rows.flatMap(([style, ticks, y, tone]) =>
     ticks
-      .filter(({ labelX, labelPx }) => labelX >= 0 && labelX + labelPx <= lengthPx)
+      .filter(({ labelX, labelPx }) => labelX >= 0 && labelX + labelPx <= plot.width)
       .map(({ label, mark, labelX }) => {
         const text = mark === undefined ? label : `${label} ${mark}`;
-        if (vertical) return words(style, text, 8, plot.y + labelX + 12, tone);
         return words(style, text, plot.x + labelX, height - 46 + y, tone);
       }),
   );
 }
 
-function lineHead(
-  { at, label }: SceneLine,
-  { plot, vertical, width }: Scene,
-  measure: TextMeasure,
-): (Piece | PictureWords)[] {
+function lineHead({ at, label }: SceneLine, { plot }: Scene, measure: TextMeasure): (Piece | PictureWords)[] {
   const length = measure(label, 'line') + 18;
-  const middle = vertical
-    ? (plot.x || width + plot.width) / 2
-    : Math.min(Math.max(at, plot.x + length / 2), plot.x + plot.width - length / 2);
-  const y = vertical ? at - 20 : 2;
+  const middle = Math.min(Math.max(at, plot.x + length / 2), plot.x + plot.width - length / 2);
   const left = middle - length / 2;
-  return [box(left, y, length, 18, 'accent', 9), words('line', label, left + 9, y + 13, 'on-accent')];
+  return [box(left, 2, length, 18, 'accent', 9), words('line', label, left + 9, 15, 'on-accent')];
 }
 
 const inkOn: Readonly<Record<LabelGround, Tone>> = {

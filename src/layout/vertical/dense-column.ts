@@ -1,6 +1,6 @@
 import { lowerBound } from '../../base/sorted-search.js';
 import type { DensityCache } from '../../events/density.js';
-import { championIn, forEachGoingOnAt, latestEndIn } from '../../events/index-queries.js';
+import { championIn, forEachGoingOnAt } from '../../events/index-queries.js';
 import type { Pyramid } from '../../events/pyramid.js';
 import { outranks } from '../../events/outranks.js';
 import type { Rows } from '../../events/rows.js';
@@ -9,7 +9,7 @@ import { drawDensity } from '../lanes/density-ridge.js';
 import { alongOf, leastTintPx } from '../marks/mark-place.js';
 import { msPerPx } from '../viewport.js';
 import type { DenseColumn } from './column-plan.js';
-import { ColumnCrowds, type Crowd, crowdOf, type Members, pushCrowd } from './column-crowd.js';
+import { ColumnCrowds, crowdOf, pushCrowd } from './column-crowd.js';
 import {
   acrossOfRow,
   addEventMark,
@@ -41,27 +41,18 @@ export function addDenseColumn(column: DenseColumn, index: DenseIndex, scene: Co
   addGoingOn(column, index, scene, lowerBound(columns.start, column.from, column.to, view.start));
   const crowds = new ColumnCrowds(scene, column);
   const alone = new Set<number>();
-  forEachDensePart(column, pyramid, view, gapMs, (part, champion, from, to, counted) => {
+  forEachDensePart(column, pyramid, view, gapMs, (part, champion, from, to) => {
     if (part === 'event') {
       alone.add(champion);
       if (!scene.labels.has(champion)) addOwn(column, index, scene, champion);
     } else if (part === 'bar') {
       drawEventMark(scene, column, champion, ...ownPlace(column, index, scene, champion));
-    } else {
-      const held = labelled.filter((position) => position >= from && position < to && !alone.has(position));
-      const membersOf: Members = (visit) => {
+    } else if (part === 'ridge') addRidge(column, index, scene, labelled, from, to);
+    else {
+      const crowd = crowdOf(scene, (visit) => {
         for (let position = from; position < to; position++) if (!alone.has(position)) visit(position);
-      };
-      const crowd: Crowd = {
-        members: part === 'ridge' ? [] : [membersOf],
-        count: counted - held.length,
-        first: from,
-        last: to - 1,
-        champion: held.length === 0 ? champion : championBetween(pyramid, from, to, [...held, ...alone]),
-        end: latestEndIn(pyramid, from, to),
-      };
-      if (part === 'ridge') addRidge(column, index, scene, crowd);
-      else if (crowd.count === 1) addOwn(column, index, scene, crowd.champion);
+      });
+      if (crowd.count === 1) addOwn(column, index, scene, crowd.champion);
       else if (crowd.count > 1) crowds.add(crowd);
     }
     return true;
@@ -125,23 +116,32 @@ function addGoingOn(column: DenseColumn, index: DenseIndex, scene: ColumnScene, 
 }
 
 /** A crowded stretch as density. */
-function addRidge(column: DenseColumn, { density }: DenseIndex, scene: ColumnScene, crowd: Crowd): void {
+function addRidge(
+  column: DenseColumn,
+  { pyramid, density }: DenseIndex,
+  scene: ColumnScene,
+  labelled: readonly number[],
+  from: number,
+  to: number,
+): void {
   const { columns, pen } = scene;
-  const start = columns.start[crowd.first] ?? 0;
-  const end = columns.start[crowd.last] ?? 0;
+  const start = columns.start[from] ?? 0;
+  const end = columns.start[to - 1] ?? 0;
   const place = placeInColumn(scene, column, column.left, column.width);
   drawDensity(pen, density, column.lane, place, start, end);
-  if (crowd.count === 0) return;
+  const own = labelled.filter((position) => position >= from && position < to);
+  const count = to - from - own.length;
+  if (count === 0) return;
+  const champion = championBetween(pyramid, from, to, own);
   const mark = markBox(scene, alongOf(place, start), alongOf(place, end) + 4, column.left, column.width);
-  pushCrowd(scene, column, 'ridge', crowd, mark);
+  pushCrowd(scene, column, 'ridge', { members: [], count, first: from, last: to - 1, champion, end }, mark);
 }
 
-/** The most important of [from, to) that is none of `without`; −1 where nothing is left. */
+/** The most important of [from, to) that is none of `without`, which ascends; −1 where nothing is left. */
 function championBetween(pyramid: Pyramid, from: number, to: number, without: readonly number[]): number {
   let best = -1;
   let at = from;
-  const inOrder = without.filter((position) => position >= from && position < to).sort((a, b) => a - b);
-  for (const next of [...inOrder, to]) {
+  for (const next of [...without, to]) {
     const champion = championIn(pyramid, at, next);
     if (champion >= 0 && (best < 0 || outranks(pyramid.columns, champion, best))) best = champion;
     at = next + 1;
