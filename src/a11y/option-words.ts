@@ -67,7 +67,7 @@ export function optionWords(
   viewed: Span,
 ): OptionWords {
   if (item.count > 1) {
-    const span = spanInWords(finite(item.span, viewed), wording.words);
+    const span = spanInWords(finite(item.span, viewed), wording.words, wording.table.finestUnit);
     const { plot } = uiOf(wording);
     const counted = plot.cluster(item.count, span);
     // Where it shows the words of its weightiest event, these are what a reader sees and may say.

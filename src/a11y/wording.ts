@@ -60,7 +60,9 @@ export function extentInWords({ table, words }: Wording): string | undefined {
     (unit !== 'day' && unit !== 'month' && unit !== 'year') ||
     extent.end - extent.start >= (longestIn[unit] ?? 0)
   ) {
-    return spanInWords(extent, words);
+    const last = table.columns.end.lastIndexOf(extent.end);
+    const { shape, end } = table.spanAt(table.columns.ref[last] ?? 0);
+    return spanInWords(extent, words, unit, shape !== 'span' || end.precision !== 'fraction');
   }
   const from = instantInWords(extent.start, unit, words);
   const to = instantInWords(extent.end - 1, unit, words);

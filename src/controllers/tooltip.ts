@@ -111,7 +111,7 @@ export class Tooltip implements ReactiveController {
     const titles = refs.slice(0, mostTitles).map((ref) => table.titleAt(ref));
     const more = item.count - titles.length;
     return [
-      texts.cluster(item.count, spanInWords(item.span, words)),
+      texts.cluster(item.count, spanInWords(item.span, words, table.finestUnit)),
       ...titles,
       ...(more > 0 ? [texts.andMore(more)] : []),
     ];

@@ -6,9 +6,9 @@ import { msPerDay, msPerMinute, msPerSecond } from '../time/instant.js';
 import { stepAt } from '../time/number-line.js';
 import { agoSpanWords, coarsestCountedYear } from './deep-time.js';
 import { wordsOfDate } from './date-words.js';
-import { intervalWords } from './interval-words.js';
+import { intervalWords, isOneDay } from './interval-words.js';
 import { plainPair, plainPhrase, yearPhrases } from './plain-date.js';
-import { dateAt } from './tree-from-span.js';
+import { dateAt, isMidnight } from './tree-from-span.js';
 import type { DateWordsContext } from './words-context.js';
 
 const msPerYear = 365.2425 * msPerDay;
@@ -65,12 +65,14 @@ function coarser(unit: Unit, finest: Unit): Unit {
 /**
  * A stretch of time in words, for what a view shows and what a group of events covers: "1965 to 1975", "22 January to 3 February
  * 2017", "30 January 2017, 09:00 to 12:00". Its unit follows its length, and is never finer than `finest` (absent: as fine
- * as the length asks for). Both ends count as shown; infinite ones are not said.
+ * as the length asks for). Both ends count as shown; infinite ones are not said. `isEndPast` says that times at the end are
+ * just past what is told, as the bounds of written dates are; those of views and exact numbers are not.
  */
 export function spanInWords(
   { start, end }: Span,
   context: DateWordsContext,
   finest: Unit = 'fraction',
+  isEndPast = finest !== 'fraction',
 ): string {
   const { dates } = context.locale;
   const { zone } = context;
@@ -78,7 +80,11 @@ export function spanInWords(
   const unit = coarser(unitFor(end - start), finest);
   const isClock = unit === 'minute' || unit === 'second' || unit === 'fraction';
   const from = dateAt(start, unit, zone);
-  const to = dateAt(isClock ? end : Math.max(lastWithin(end), start), unit, zone);
+  const last = Math.max(lastWithin(end), start);
+  const lastDay = dateAt(last, 'day', zone);
+  // Midnight ends the day before, which is told whole.
+  const isDay = isClock && !isOneDay(from, lastDay) && isMidnight(end, zone);
+  const to = isDay ? lastDay : dateAt(isClock && !isEndPast ? end : last, unit, zone);
   if (unit === 'year' && from.year.value !== to.year.value) return yearWords(from, to, end - start, context);
   if (JSON.stringify(from) === JSON.stringify(to)) return dates.alone(plainPhrase(from, context));
   if (isClock) return intervalWords({ kind: 'interval', start: from, end: to }, context);

@@ -122,7 +122,7 @@ function momentTree({ start, end }: Span, qualifiers: EndQualifiers, place: Plac
   };
 }
 
-function isMidnight(at: Instant, zone: Zone): boolean {
+export function isMidnight(at: Instant, zone: Zone): boolean {
   const { hour, minute, second, millisecond } = civilAt(at, zone);
   return hour + minute + second + millisecond === 0;
 }

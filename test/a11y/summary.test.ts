@@ -46,6 +46,24 @@ describe('the summary', () => {
     }
   });
 
+  it('ends where the last of the data does, however that was written', () => {
+    const morning = { title: 'a', when: '2024-11-06T08:00' };
+    for (const [event, said] of [
+      [{ when: '2024-11-06T22:30/2024-11-07T03:00' }, '7 November 2024, 03:00'],
+      [{ when: '2024-11-06T13:30' }, '13:30'],
+      [{ when: '2024-11-07' }, '7 November 2024'],
+      [{ start: '2024-11-06T13:30:20Z' }, '13:30'],
+      [{ start: Date.UTC(2024, 10, 6, 12), end: Date.UTC(2024, 10, 6, 13, 30) }, '13:30'],
+      [{ start: Date.UTC(2024, 10, 6, 13, 30) }, '13:30'],
+      [{ when: '2024-11-06T13:30/..' }, '13:30'],
+    ] as const) {
+      for (const others of [[morning], [morning, { title: 'c', start: Date.UTC(2024, 10, 6, 9) + 1 }]]) {
+        const [counts] = summaryOf(wordingOf(tableOf([...others, { title: 'b', ...event }])));
+        expect(counts).to.match(new RegExp(`events, 6 November 2024, 08:00 to ${said}\\.$`));
+      }
+    }
+  });
+
   it('calls a status common that more than half share', () => {
     const of = (...statuses: readonly ('reported' | 'planned' | undefined)[]) =>
       commonStatus(tableOf(statuses.map((status) => ({ title: 'a', when: '2000', status: status ?? null }))));

@@ -17,6 +17,8 @@ const spans: readonly (readonly [number, number, string])[] = [
   [startOfDay(2016, 10, 1), at(6, 1), 'October 2016 to May 2017'],
   [at(1, 30, 9), at(1, 30, 12, 30), '30 January 2017, 09:00 to 12:30'],
   [at(1, 30, 9), at(2, 1, 12), '30 January 2017, 09:00 to 1 February 2017, 12:00'],
+  [at(1, 30, 9), at(2, 1), '30 January 2017, 09:00 to 31 January 2017'],
+  [at(1, 30, 9), at(1, 31), '30 January 2017, 09:00 to 31 January 2017, 00:00'],
   [at(1, 30, 9), at(1, 30, 9, 0, 5), '30 January 2017, 09:00:00 to 09:00:05'],
   [at(1, 30, 9), at(1, 30, 9, 0, 0, 5), '30 January 2017, 09:00 to 09:00:00.005'],
   [at(1, 30, 9), at(1, 30, 9), '30 January 2017, 09:00'],
@@ -47,6 +49,15 @@ describe('spanInWords', () => {
     expect(spanInWords({ start: year(1957), end: year(1958) }, context, 'year')).to.equal('1957');
     expect(spanInWords({ start: at(1, 1), end: at(2, 1) }, context, 'season')).to.equal('January 2017');
     expect(spanInWords({ start: at(1, 30), end: at(1, 31) }, context, 'day')).to.equal('30 January 2017');
+  });
+
+  it('tells the last minute, not the one past it, where an end is the bound of a written time', async () => {
+    const context = await contextFor('en-GB', { zone: utcZone });
+    const told = (end: number): string => spanInWords({ start: at(1, 30, 8), end }, context, 'minute');
+    expect(told(at(1, 31, 3, 1))).to.equal('30 January 2017, 08:00 to 31 January 2017, 03:00');
+    expect(told(at(1, 30, 8, 2))).to.equal('30 January 2017, 08:00 to 08:01');
+    expect(told(at(1, 31))).to.equal('30 January 2017, 08:00 to 23:59');
+    expect(told(at(2, 1))).to.equal('30 January 2017, 08:00 to 31 January 2017');
   });
 
   it('reads well in each language', async () => {
