@@ -4,6 +4,7 @@ import { utcZone } from '../time/zones.js';
 import type { Status } from '../events/dataset-types.js';
 import type { EventTable } from '../events/event-table.js';
 import { eventFlags } from '../events/columns.js';
+import { isFinerThanDay } from '../locale/tree-from-span.js';
 import { spanInWords } from '../locale/span-in-words.js';
 import type { Span } from '../time/instant.js';
 import { periodAt, periodUnitOf } from './outline-periods.js';
@@ -98,6 +99,8 @@ export function summaryOf(wording: Wording): readonly string[] {
     ...(uncertain > 0 ? [summary.uncertain(uncertain)] : []),
     ...(table.undated.length > 0 ? [summary.undated(table.undated.length)] : []),
     ...(status === undefined ? [] : [summary.commonStatus(status)]),
-    ...(table.displayedZone.name === utcZone.name ? [] : [summary.zone(zonePlace(table.displayedZone.name))]),
+    ...(table.displayedZone.name === utcZone.name && !isFinerThanDay(table.finestUnit)
+      ? []
+      : [summary.zone(zonePlace(table.displayedZone.name))]),
   ];
 }

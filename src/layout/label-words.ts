@@ -2,7 +2,7 @@ import type { EventTable } from '../events/event-table.js';
 import type { Status } from '../events/dataset-types.js';
 import { dateBrief } from '../locale/date-brief.js';
 import type { WordsContext } from '../locale/words-context.js';
-import { civilFromInstant } from '../time/calendar.js';
+import { civilFromDays, civilFromInstant, daysFromInstant, type CivilDate } from '../time/calendar.js';
 import type { LabelTextOf } from './label-text.js';
 
 /** What stands before the word of a status, so that it is told apart at a glance and without colour. */
@@ -27,7 +27,12 @@ export function labelWords(
   commonStatus: Status | undefined,
 ): LabelTextOf {
   const dates = new Map<number, string>();
-  const brief: WordsContext = { ...words, knownYear: knownYear(table) };
+  const brief: WordsContext = {
+    ...words,
+    knownYear: knownYear(table),
+    knownDay: knownDay(table),
+    isZoneKnown: true,
+  };
   const short: WordsContext = { ...brief, isShort: 'months' };
   const { ui } = words.locale;
   const chips = new Map<Status, string>();
@@ -60,9 +65,18 @@ export function labelWords(
   };
 }
 
-/** The year that goes without saying: that of the statement, where all events lie within some two years of it. */
-export function knownYear({ asOf, extent }: EventTable): number | undefined {
-  if (!asOf || !extent || !Number.isFinite(asOf.span.earliestStart)) return undefined;
+/** The day whose times go without saying: the first, where no more than two show. Those of the other one say so. */
+function knownDay({ extent, displayedZone: zone }: EventTable): CivilDate | undefined {
+  if (!extent) return undefined;
+  const first = daysFromInstant(extent.start, zone.offsetAt(extent.start));
+  const last = daysFromInstant(extent.end - 1, zone.offsetAt(extent.end));
+  return last - first < 2 ? civilFromDays(first) : undefined;
+}
+
+/** The year that goes without saying: that of the statement, where all events lie within some two years of it, or of the known day. */
+export function knownYear(table: EventTable): number | undefined {
+  const { asOf, extent } = table;
+  if (!asOf || !extent || !Number.isFinite(asOf.span.earliestStart)) return knownDay(table)?.year;
   const { year } = civilFromInstant(asOf.span.earliestStart);
   const from = civilFromInstant(extent.start).year;
   const to = civilFromInstant(extent.end).year;

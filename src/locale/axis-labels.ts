@@ -56,6 +56,9 @@ export function axisLabelsFor(tag: string, eraStyle: EraStyle = 'bc'): AxisLabel
   return labels;
 }
 
+/** Before 15 October 1582, days of the week were those of another calendar. */
+const firstGregorianDay = -141_427;
+
 function makeLabels(tag: string, eraStyle: EraStyle): AxisLabels {
   const writers = new DateWriters(tag, eraStyle);
   const words = axisWordsFor(tag);
@@ -103,9 +106,14 @@ function makeLabels(tag: string, eraStyle: EraStyle): AxisLabels {
     monthAndYear: (ofYear, month) => monthAndYearWriter(daysFromCivil(ofYear, month, 1)),
     dayOfMonth: (day) => dayNumberWriter(daysFromCivil(2000, 1, day)),
     // CLDR writes "30 Mon" in American English, which nobody does.
-    day: (days) => (isEnglish ? dayWriter(days).replace(/^(\d+) (.*)$/, '$2 $1') : dayWriter(days)),
-    fullDay: (days) =>
-      isEnglish ? fullDayWriter(days).replace(/^(\p{L}+), (?=\d)/u, '$1 ') : fullDayWriter(days),
+    day: (days) => {
+      const text = (days < firstGregorianDay ? dayNumberWriter : dayWriter)(days);
+      return isEnglish ? text.replace(/^(\d+) (.*)$/, '$2 $1') : text;
+    },
+    fullDay: (days) => {
+      const text = (days < firstGregorianDay ? dateWriter : fullDayWriter)(days);
+      return isEnglish ? text.replace(/^(\p{L}+), (?=\d)/u, '$1 ') : text;
+    },
     hour: (msOfDay) => hours.format(msOfDay),
     minute: (msOfDay) => minutes.format(msOfDay),
     second: (msOfDay) => {

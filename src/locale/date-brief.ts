@@ -2,10 +2,10 @@ import { daysFromCivil } from '../time/calendar.js';
 import type { EdtfDate, EdtfInterval, EdtfSet } from '../time/edtf/tree.js';
 import type { DateWords } from './date-core.js';
 import type { DatePhrase } from './date-messages.js';
-import { dateInWords } from './date-in-words.js';
+import { treeInWords } from './date-in-words.js';
 import { nounOf, wordsOfDate } from './date-words.js';
-import { clocksOfDay, datelessEnd, isOneDay, overlapOf } from './interval-words.js';
-import { fieldsOf, phraseUnitOf, plainPair } from './plain-date.js';
+import { clocksOfDay, datelessEnd, overlapOf } from './interval-words.js';
+import { fieldsOf, isOneDay, phraseUnitOf, plainPair } from './plain-date.js';
 import { runPhrases } from './set-words.js';
 import { treeOfDate } from './tree-from-span.js';
 import type { WordableDate, DateWordsContext } from './words-context.js';
@@ -36,7 +36,9 @@ function rangeBrief(start: EdtfDate, end: EdtfDate, context: DateWordsContext): 
   const ranged = isFew ? context : { ...context, weekday: undefined };
   const [from, to] = [wordsOfDate(start, ranged), wordsOfDate(end, ranged)];
   if (from.core.kind !== 'noun' || to.core.kind !== 'noun' || from.core.noun.unit === 'ago') return undefined;
-  if (start.time && end.time && isOneDay(start, end) && String(from.facts) === String(to.facts))
+  // Of two days that the reader has before their eyes, the night between needs no name.
+  const isNear = context.knownDay !== undefined || isOneDay(start, end);
+  if (start.time && end.time && isNear && String(from.facts) === String(to.facts))
     return clocksOfDay(start, end, from.facts, ranged, ({ text }, last) => `${text} – ${last.text}`);
   if (isOneDay(start, end) && JSON.stringify(start) === JSON.stringify(end)) return nounOf(from, ranged).text;
   const areAlike = phraseUnitOf(start) === phraseUnitOf(end) && !start.time;
@@ -70,8 +72,8 @@ function setBrief({ members }: EdtfSet, context: DateWordsContext): string | und
 export function dateBrief(date: WordableDate, context: DateWordsContext): string {
   const tree = treeOfDate(date, context);
   const brief: DateWordsContext = { weekday: 'short', ...context };
-  if (tree.kind === 'interval') return intervalBrief(tree, brief) ?? dateInWords({ ...date, tree }, context);
-  if (tree.kind !== 'date') return setBrief(tree, brief) ?? dateInWords({ ...date, tree }, context);
+  if (tree.kind === 'interval') return intervalBrief(tree, brief) ?? treeInWords(tree, context);
+  if (tree.kind !== 'date') return setBrief(tree, brief) ?? treeInWords(tree, context);
   const words = wordsOfDate(tree, brief);
   return nounOf(tree.time ? words : { ...words, facts: [] }, brief).text;
 }

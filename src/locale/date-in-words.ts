@@ -1,3 +1,4 @@
+import type { EdtfTree } from '../time/edtf/tree.js';
 import { sentenceOf, wordsOfDate } from './date-words.js';
 import { intervalWords } from './interval-words.js';
 import { setWords } from './set-words.js';
@@ -9,7 +10,11 @@ import type { WordableDate, DateWordsContext } from './words-context.js';
  * 2017", "1984 (uncertain)". For names of events, details, list, table, export and speech. No sign of EDTF is left in it.
  */
 export function dateInWords(date: WordableDate, context: DateWordsContext): string {
-  const tree = treeOfDate(date, context);
+  return treeInWords(treeOfDate(date, context), context);
+}
+
+/** The same of a tree whose times are those of the zone on display. */
+export function treeInWords(tree: EdtfTree, context: DateWordsContext): string {
   if (tree.kind === 'date') return sentenceOf(wordsOfDate(tree, context), context);
   return tree.kind === 'interval' ? intervalWords(tree, context) : setWords(tree, context);
 }

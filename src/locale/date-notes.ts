@@ -1,6 +1,8 @@
 import { componentsOf, doubtsOf } from '../time/edtf/qualifiers.js';
-import type { EdtfDate, EdtfTime } from '../time/edtf/tree.js';
+import type { EdtfDate } from '../time/edtf/tree.js';
 import type { DateComponent, DateMessages } from './date-messages.js';
+import { fieldsOf, plainPhrase } from './plain-date.js';
+import type { ShownTime } from './shown-time.js';
 import type { DateWordsContext } from './words-context.js';
 
 /** "UTC", "UTC+3", "UTC−4:30": a shift as it was written. */
@@ -26,19 +28,28 @@ export function zoneText(zone: string, dates: DateMessages): string {
   return place.startsWith('UTC') ? place : dates.cityTime(place);
 }
 
-function zoneNotes(time: EdtfTime, { locale, zone, dataZone }: DateWordsContext): readonly string[] {
+function zoneNotes(date: EdtfDate, time: ShownTime, context: DateWordsContext): readonly string[] {
+  const { locale, zone, dataZone, isZoneKnown } = context;
+  if (isZoneKnown) return [];
   const notes: string[] = [];
   if (time.shiftMs !== undefined) notes.push(shiftText(time.shiftMs));
   if (time.zone !== undefined) notes.push(zoneText(time.zone, locale.dates));
-  if (notes.length === 0 && dataZone && dataZone.name !== zone.name)
-    notes.push(zoneText(dataZone.name, locale.dates));
-  return notes;
+  const { written } = time;
+  if (notes.length > 0 && written) {
+    const known = { weekday: undefined, knownYear: date.year.value, knownDay: fieldsOf(date) };
+    return [`${plainPhrase(written, { ...context, ...known }).text} ${notes.join(', ')}`];
+  }
+  if (notes.length > 0) return notes;
+  // Without a zone of its own it is told by the clock on display where that is another one than its own.
+  return dataZone && dataZone.name !== zone.name
+    ? [zoneText((written ? zone : dataZone).name, locale.dates)]
+    : [];
 }
 
 /** What belongs to a date beside its day: the hemisphere of its season, the shift and zone of its time. */
 export function factsOf(date: EdtfDate, context: DateWordsContext): readonly string[] {
   const { time, grouping } = date;
-  if (time) return zoneNotes(time, context);
+  if (time) return zoneNotes(date, time, context);
   const code = grouping?.value ?? 0;
   return code >= 25 && code <= 32 ? [context.locale.dates.hemisphere(code >= 29)] : [];
 }

@@ -10,7 +10,7 @@ import type { DatePhrase } from './date-messages.js';
 import { nounOf, sentenceOf, wordsOfDate } from './date-words.js';
 import type { CountedUnit } from './hull-units.js';
 import { treeOfCivil, unitBefore } from './hull-units.js';
-import { clockTimeOf, fieldsOf, phraseUnitOf, plainPair, plainPhrase } from './plain-date.js';
+import { clockTimeOf, fieldsOf, isOneDay, phraseUnitOf, plainPair, timePhrase } from './plain-date.js';
 import { agoSpanWords } from './deep-time.js';
 import { treeOfDate } from './tree-from-span.js';
 import type { DateWordsContext } from './words-context.js';
@@ -50,11 +50,6 @@ function unitsBetween(from: Instant, to: Instant, unit: CountedUnit): readonly [
   ];
 }
 
-export function isOneDay(a: EdtfDate, b: EdtfDate): boolean {
-  const [x, y] = [fieldsOf(a), fieldsOf(b)];
-  return x.year === y.year && x.month === y.month && x.day === y.day;
-}
-
 /** No two zones are farther apart. */
 const mostZoneDays = 2;
 
@@ -88,10 +83,6 @@ function overlappingWords(
   return whole ? dates.someTimeIn(whole) : dates.someTimeBetween(...pair);
 }
 
-function withoutTime({ year, month, day }: EdtfDate): EdtfDate {
-  return { kind: 'date', year, ...(month && { month }), ...(day && { day }) };
-}
-
 /** Two times of one day: "1 February 2004, 10:00 to 12:30", joined as `join` says. */
 export function clocksOfDay(
   start: EdtfDate,
@@ -105,8 +96,7 @@ export function clocksOfDay(
     unit: 'clock',
     text: date.time ? clockText(clockTimeOf(date.time), context) : '',
   });
-  const day = plainPhrase(withoutTime(start), context).text;
-  const text = dates.atTime(day, join(clock(start), clock(end)));
+  const { text } = timePhrase(start, join(clock(start), clock(end)), context);
   return facts.length > 0 ? dates.noted(text, facts) : text;
 }
 
@@ -138,7 +128,12 @@ function datedWords(start: EdtfDate, end: EdtfDate, context: DateWordsContext): 
 /** What an end without a date says: "ongoing on 31 January 2017", "end not known". */
 export function datelessEnd(end: EdtfEnd, isStart: boolean, context: DateWordsContext): string {
   const { locale, asOf } = context;
-  const plain: DateWordsContext = { ...context, weekday: undefined, knownYear: undefined };
+  const plain: DateWordsContext = {
+    ...context,
+    weekday: undefined,
+    knownYear: undefined,
+    knownDay: undefined,
+  };
   const { dates } = locale;
   if (end.kind === 'unknown') return isStart ? dates.startNotKnown : dates.endNotKnown;
   if (isStart) return dates.noBeginning;

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../time/calendar.js';
 import { unitOfGrouping } from '../time/edtf/hull.js';
 import type { EdtfDate, EdtfTime } from '../time/edtf/tree.js';
 import type { CivilParts } from './civil-format.js';
@@ -19,6 +20,12 @@ export function fieldsOf({ year, month, day }: EdtfDate): { year: number; month:
   return { year: year.value, month: month?.value ?? 1, day: day?.value ?? 1 };
 }
 
+/** Before the Gregorian calendar, days of the week were those of another one. */
+function hasWeekday(date: EdtfDate): boolean {
+  const { year, month, day } = fieldsOf(date);
+  return date.day !== undefined && year * 10_000 + month * 100 + day >= 1582_10_15;
+}
+
 /** Which parts of dates of one unit are written: the year not where the reader has it before their eyes. */
 function partsOf(from: EdtfDate, to: EdtfDate, context: DateWordsContext): CivilParts {
   const { knownYear, weekday } = context;
@@ -28,7 +35,7 @@ function partsOf(from: EdtfDate, to: EdtfDate, context: DateWordsContext): Civil
     month: from.month !== undefined,
     year,
     // A short weekday takes the place of the year, a long one stands beside it.
-    weekday: from.day && !(year && weekday === 'short') ? weekday : undefined,
+    weekday: hasWeekday(from) && !(year && weekday === 'short') ? weekday : undefined,
   };
 }
 
@@ -59,8 +66,28 @@ export function plainPhrase(date: EdtfDate, context: DateWordsContext): DatePhra
   const { year, grouping, time } = date;
   if (grouping) return { unit, text: groupingText(grouping.value, year.value, context) };
   if (unit === 'year') return { unit, text: yearText(year.value, context) };
-  const day = dateText(fieldsOf(date), partsOf(date, date, context), context);
-  return { unit, text: time ? context.locale.dates.atTime(day, clockText(clockTimeOf(time), context)) : day };
+  return time
+    ? timePhrase(date, clockText(clockTimeOf(time), context), context)
+    : dayPhrase(date, unit, context);
+}
+
+function dayPhrase(date: EdtfDate, unit: DatePhrase['unit'], context: DateWordsContext): DatePhrase {
+  return { unit, text: dateText(fieldsOf(date), partsOf(date, date, context), context) };
+}
+
+export function isOneDay(a: EdtfDate, b: EdtfDate): boolean {
+  return isSameDay(fieldsOf(a), fieldsOf(b));
+}
+
+function isSameDay(a: CivilDate, b: CivilDate | undefined): boolean {
+  return a.day === b?.day && a.month === b.month && a.year === b.year;
+}
+
+/** What the clock says on a day, which is left out where the reader has it before their eyes. */
+export function timePhrase(date: EdtfDate, clock: string, context: DateWordsContext): DatePhrase {
+  if (isSameDay(fieldsOf(date), context.knownDay)) return { unit: 'clock', text: clock };
+  const day = dayPhrase(date, 'day', context).text;
+  return { unit: 'time', text: context.locale.dates.atTime(day, clock) };
 }
 
 /** A date without its year: "25 December", "December". */

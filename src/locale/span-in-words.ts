@@ -6,8 +6,8 @@ import { msPerDay, msPerMinute, msPerSecond } from '../time/instant.js';
 import { stepAt } from '../time/number-line.js';
 import { agoSpanWords, coarsestCountedYear } from './deep-time.js';
 import { wordsOfDate } from './date-words.js';
-import { intervalWords, isOneDay } from './interval-words.js';
-import { plainPair, plainPhrase, yearPhrases } from './plain-date.js';
+import { intervalWords } from './interval-words.js';
+import { isOneDay, plainPair, plainPhrase, yearPhrases } from './plain-date.js';
 import { dateAt, isMidnight } from './tree-from-span.js';
 import type { DateWordsContext } from './words-context.js';
 
@@ -70,12 +70,13 @@ function coarser(unit: Unit, finest: Unit): Unit {
  */
 export function spanInWords(
   { start, end }: Span,
-  context: DateWordsContext,
+  words: DateWordsContext,
   finest: Unit = 'fraction',
   isEndPast = finest !== 'fraction',
 ): string {
-  const { dates } = context.locale;
-  const { zone } = context;
+  const context = { ...words, isZoneKnown: true };
+  const { zone, locale } = context;
+  const { dates } = locale;
   if (!Number.isFinite(start) || !Number.isFinite(end)) return halfOpenWords({ start, end }, context);
   const unit = coarser(unitFor(end - start), finest);
   const isClock = unit === 'minute' || unit === 'second' || unit === 'fraction';

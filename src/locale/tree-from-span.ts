@@ -14,6 +14,7 @@ import type { Instant, Span } from '../time/instant.js';
 import { stepAt } from '../time/number-line.js';
 import type { Zone } from '../time/zones.js';
 import { clockOf } from './civil-format.js';
+import { shownTree } from './shown-time.js';
 import type { WordableDate, DateWordsContext } from './words-context.js';
 
 /*
@@ -36,7 +37,7 @@ function groupingCode(unit: Unit, month: number, isSouthern: boolean): number | 
   return grouping && grouping.first + Math.floor((month - 1) / grouping.months);
 }
 
-function isFinerThanDay(unit: Unit): boolean {
+export function isFinerThanDay(unit: Unit): boolean {
   return unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'fraction';
 }
 
@@ -181,10 +182,7 @@ export function treeFromSpan(span: FuzzySpan, zone: Zone, isSouthern = false): E
   return setTree(span, span.shape === 'all-of' ? 'all-of' : 'one-of', place);
 }
 
-/** The date as it was written, or as it could have been. */
-export function treeOfDate(
-  { tree, span }: WordableDate,
-  { zone, southernSeasons }: DateWordsContext,
-): EdtfTree {
-  return tree ?? treeFromSpan(span, zone, southernSeasons);
+/** The date as it was written, or as it could have been, in the zone on display. */
+export function treeOfDate({ tree, span }: WordableDate, context: DateWordsContext): EdtfTree {
+  return tree ? shownTree(tree, context) : treeFromSpan(span, context.zone, context.southernSeasons);
 }

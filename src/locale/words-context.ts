@@ -1,3 +1,4 @@
+import type { CivilDate } from '../time/calendar.js';
 import type { EdtfTree } from '../time/edtf/tree.js';
 import type { FuzzySpan } from '../time/fuzzy-span.js';
 import type { Zone } from '../time/zones.js';
@@ -15,7 +16,7 @@ export interface DateWordsContext {
   readonly locale: DateLocale;
   /** The zone on display: instants without a text are worded in it. */
   readonly zone: Zone;
-  /** The zone of the dataset. Where it is not the one on display, times that name no zone get its name. */
+  /** The zone of times that name none; all times are then told in the zone on display. Absent: times are told as written. */
   readonly dataZone?: Zone | undefined;
   /** 'bc' when absent. */
   readonly eraStyle?: EraStyle | undefined;
@@ -25,6 +26,10 @@ export interface DateWordsContext {
   readonly southernSeasons?: boolean | undefined;
   /** A year that the reader sees beside the words: days and months of it are said without. */
   readonly knownYear?: number | undefined;
+  /** A day that the reader sees beside the words: times of it are said without. */
+  readonly knownDay?: CivilDate | undefined;
+  /** Whether the reader sees whose clock it is: zones are not said. */
+  readonly isZoneKnown?: boolean | undefined;
   /** Short names of months: "31 Jan"; in ranges from one month to another they alone: "Jan – Mar 2017". */
   readonly isShort?: boolean | 'months' | undefined;
   /** Says the weekday before a single day. */

@@ -53,6 +53,22 @@ describe('dateBrief', () => {
       expect(dateBrief(dateOf(edtf, { zone }), { ...context, isShort: 'months' }), edtf).to.equal(words);
   });
 
+  it('leaves out a day that is known, of times alone', async () => {
+    const knownDay = { year: 2017, month: 1, day: 30 };
+    const context = await contextFor('en-GB', { knownYear: 2017, knownDay });
+    const table: Readonly<Record<string, string>> = {
+      '2017-01-30T09:41': '09:41',
+      '2017-01-30T09:00/2017-01-30T12:00': '09:00 – 12:00',
+      '2017-01-30T22:30/2017-01-31T03:00': '22:30 – 03:00',
+      '2017-01-31T01:00/2017-01-31T03:00': 'Tue 31 January, 01:00 – 03:00',
+      '2017-01-31T03:00': 'Tue 31 January, 03:00',
+      '2017-01-30': 'Mon 30 January',
+    };
+    for (const [text, words] of Object.entries(table)) {
+      expect(dateBrief(dateOf(text, { zone }), context)).to.equal(words);
+    }
+  });
+
   it('is brief in the order of each language', async () => {
     const weekend = dateOf('2017-01-28/2017-01-29', { zone });
     const table: Readonly<Record<string, readonly [string, string]>> = {

@@ -79,22 +79,66 @@ describe('dateInWords', () => {
     expect(dateInWords(dateOf('2014/..'), context)).to.equal('since 2014, ongoing');
   });
 
-  it('names the zone of the data where another is displayed', async () => {
-    const context = await contextFor('en-GB', { zone: utcZone, dataZone: zone });
-    expect(dateInWords(dateOf('2017-01-30T09:41', { zone }), context)).to.equal(
-      '30 January 2017, 09:41 (Damascus time)',
-    );
-    expect(dateInWords(dateOf('2017-01-30T09:41Z', { zone }), context)).to.equal(
-      '30 January 2017, 09:41 (UTC)',
-    );
-  });
+  const shown: readonly (readonly [display: string, text: string, whole: string, label: string])[] = [
+    ['UTC', '2017-01-30T09:41', '30 January 2017, 07:41 (UTC)', '30 January 2017, 07:41'],
+    ['UTC', '2017-01-30T09:41Z', '30 January 2017, 09:41 (UTC)', '30 January 2017, 09:41'],
+    ['UTC', '2017-01-30', '30 January 2017', '30 January 2017'],
+    ['Asia/Damascus', '2017-01-30T09:41', '30 January 2017, 09:41', '30 January 2017, 09:41'],
+    [
+      'Asia/Damascus',
+      '2017-01-30T09:41-05:00',
+      '30 January 2017, 16:41 (09:41 UTC−5)',
+      '30 January 2017, 16:41',
+    ],
+    [
+      'Asia/Damascus',
+      '2017-01-30T22:00[America/New_York]',
+      '31 January 2017, 05:00 (30 January, 22:00 New York time)',
+      '31 January 2017, 05:00',
+    ],
+    [
+      'America/New_York',
+      '2017-01-30T01:00/2017-01-30T12:00',
+      '29 January 2017, 18:00 (New York time) to 30 January 2017, 05:00 (New York time)',
+      '29 January 2017, 18:00 – 30 January 2017, 05:00',
+    ],
+    [
+      'America/New_York',
+      '2017-01-30T09:00/2017-01-30T12:00',
+      '30 January 2017, 02:00 to 05:00 (New York time)',
+      '30 January 2017, 02:00 – 05:00',
+    ],
+    ['Europe/Athens', '2017-01-30T09:41', '30 January 2017, 09:41 (Damascus time)', '30 January 2017, 09:41'],
+    [
+      'UTC',
+      '2017-01-30T09:41/..',
+      'since 30 January 2017, 07:41 (UTC), ongoing on 31 January 2017',
+      'ongoing',
+    ],
+    [
+      'UTC',
+      '[2017-01-30T09:41..]',
+      '30 January 2017, 07:41 (UTC) or later',
+      '30 January 2017, 07:41 or later',
+    ],
+  ];
+  for (const [display, text, whole, label] of shown) {
+    it(`tells ${text} of Damascus by the clock of ${display}`, async () => {
+      const context = await contextFor('en-GB', { zone: zoneCalled(display), dataZone: zone });
+      expect(dateInWords(dateOf(text, { zone }), context)).to.equal(whole);
+      const date = dateOf(text, { zone });
+      expect(dateBrief(date, { ...context, isZoneKnown: true })).to.equal(label);
+    });
+  }
 
   it('says the weekday where asked', async () => {
     const british = await contextFor('en-GB', { weekday: 'long' });
     const american = await contextFor('en', { weekday: 'long' });
     expect(dateInWords(dateOf('2017-01-30'), british)).to.equal('Monday 30 January 2017');
     expect(dateInWords(dateOf('2017-01-30'), american)).to.equal('Monday, January 30, 2017');
-    expect(dateInWords(dateOf('-0043-03-15'), british)).to.equal('Friday 15 March 44 BC');
+    expect(dateInWords(dateOf('-0043-03-15'), british)).to.equal('15 March 44 BC');
+    expect(dateInWords(dateOf('1582-10-14'), british)).to.equal('14 October 1582');
+    expect(dateInWords(dateOf('1582-10-15'), british)).to.equal('Friday 15 October 1582');
   });
 
   it('puts the wording of the source first, in quotes of the language', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { instantInWords, spanInWords } from '../../src/locale/span-in-words.js';
 import { utcZone } from '../../src/time/zones.js';
 import { startOfDay } from '../../src/time/calendar.js';
-import { contextFor, plain } from './worded.js';
+import { contextFor, plain, zoneCalled } from './worded.js';
 
 const year = (number: number): number => startOfDay(number, 1, 1);
 const at = (month: number, day: number, hour = 0, minute = 0, second = 0, ms = 0): number =>
@@ -42,6 +42,12 @@ describe('spanInWords', () => {
       expect(spanInWords({ start, end }, await contextFor('en-GB', { zone: utcZone }))).to.equal(words);
     });
   }
+
+  it('goes by the zone on display, which it need not name', async () => {
+    const context = await contextFor('en-GB', { zone: utcZone, dataZone: zoneCalled('Asia/Damascus') });
+    const span = { start: at(1, 30, 9), end: at(1, 30, 12, 30) };
+    expect(spanInWords(span, context)).to.equal('30 January 2017, 09:00 to 12:30');
+  });
 
   it('is no finer than asked', async () => {
     const context = await contextFor('en-GB', { zone: utcZone });
