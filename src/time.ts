@@ -1,6 +1,7 @@
 import { dateInWords as wordsOfDate } from './locale/date-in-words.js';
 import { dateLocaleFor } from './locale/date-locales.js';
 import type { EraStyle } from './locale/date-messages.js';
+import { treeFromSpan } from './locale/tree-from-span.js';
 import type { WordableDate } from './locale/words-context.js';
 import { isEdtfProblem } from './time/edtf/problem.js';
 import type { FuzzySpan } from './time/fuzzy-span.js';
@@ -56,10 +57,11 @@ export function dateInWords(date: string | WordableDate | FuzzySpan, options: Da
   const { lang = 'en', timeZone, asOf, eraStyle, seasons } = options;
   const zone = timeZone === undefined ? utcZone : zoneOption(timeZone);
   const reading = { ...(timeZone !== undefined && { timeZone }), ...(seasons && { seasons }) };
-  return wordsOfDate(wordableOf(date, { ...reading, ...(asOf !== undefined && { asOf }) }), {
+  const { tree, span } = wordableOf(date, { ...reading, ...(asOf !== undefined && { asOf }) });
+  const told = { span, tree: tree ?? treeFromSpan(span, zone, seasons === 'south') };
+  return wordsOfDate(told, {
     locale: dateLocaleFor(lang),
     zone,
-    dataZone: zone,
     eraStyle,
     southernSeasons: seasons === 'south',
     asOf: asOf === undefined ? undefined : wordableOf(asOf, reading),

@@ -4,7 +4,7 @@ import { utcZone } from '../time/zones.js';
 import type { Status } from '../events/dataset-types.js';
 import type { EventTable } from '../events/event-table.js';
 import { eventFlags } from '../events/columns.js';
-import { isFinerThanDay } from '../locale/tree-from-span.js';
+import { isFinerThanDay } from '../locale/date-at.js';
 import { spanInWords } from '../locale/span-in-words.js';
 import type { Span } from '../time/instant.js';
 import { periodAt, periodUnitOf } from './outline-periods.js';

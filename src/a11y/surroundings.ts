@@ -70,7 +70,7 @@ export function surroundingsOf(
     dataZone: table.timeZone,
     eraStyle: settings.eraStyle,
     southernSeasons: settings.southernSeasons,
-    asOf: table.asOf && { span: table.asOf.span },
+    asOf: table.asOf,
   };
   const at = table.asOf?.span.earliestStart;
   const referenceYear =
@@ -109,7 +109,7 @@ function datelineOf(table: EventTable, words: WordsContext): Surroundings['datel
   const { asOf } = table;
   if (!asOf || !Number.isFinite(asOf.span.earliestStart)) return undefined;
   const brief = { ...words, isShort: true, weekday: undefined, knownYear: knownYear(table) };
-  const label = words.locale.ui.plot.dateline(dateBrief({ span: asOf.span }, brief));
+  const label = words.locale.ui.plot.dateline(dateBrief(asOf, brief));
   return { at: asOf.span.earliestStart, label };
 }
 

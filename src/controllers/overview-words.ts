@@ -3,12 +3,12 @@ import type { ViewEdge } from '../layout/overview-window.js';
 import { spanOf, type Viewport } from '../layout/viewport.js';
 import { agoPhrase, coarsestCountedYear } from '../locale/deep-time.js';
 import { plainPhrase } from '../locale/plain-date.js';
-import { dateAt } from '../locale/tree-from-span.js';
+import { dateAt, lastBefore } from '../locale/date-at.js';
+import { roundedYear } from '../locale/span-in-words.js';
 import type { WordsContext } from '../locale/words-context.js';
 import type { EdtfDate } from '../time/edtf/tree.js';
 import { writeEdtf } from '../time/edtf/write-edtf.js';
 import type { Unit } from '../time/fuzzy-span.js';
-import { stepAt } from '../time/number-line.js';
 
 /** From this step on, years are told in rounded numbers: one in ten of a step. */
 const leastRoundedStep = 1000;
@@ -17,13 +17,6 @@ const presentYear = 2000;
 
 function isClockUnit(unit: Unit): boolean {
   return unit === 'minute' || unit === 'second' || unit === 'fraction';
-}
-
-/** Years as histories count them, without a year zero: 12,000 BC, not 12,001. So far back that it makes no difference, as they are. */
-function roundedYear(year: number, grain: number): number {
-  if (grain >= coarsestCountedYear) return Math.round(year / grain) * grain;
-  const counted = Math.round((year > 0 ? year : year - 1) / grain) * grain;
-  return counted > 0 ? counted : counted + 1;
 }
 
 /**
@@ -41,7 +34,7 @@ function dateOfEdge(
   if (isClockUnit(unit)) {
     return { date: dateAt(edge === 'start' ? start : end, unit, dataZone ?? zone), grain: 1 };
   }
-  const at = edge === 'start' ? start : Math.max(end - Math.max(1, stepAt(end)), start);
+  const at = edge === 'start' ? start : Math.max(lastBefore(end), start);
   const date = dateAt(at, unit, zone);
   if (unit !== 'year' || step.step < leastRoundedStep) return { date, grain: 1 };
   const grain = step.step / 10;

@@ -73,7 +73,7 @@ export class MemoryTable implements EventTable {
   readonly title?: string;
   readonly description?: string;
   readonly lang?: string;
-  readonly asOf?: { readonly span: FuzzySpan; readonly text: string };
+  readonly asOf?: CompiledDate;
   readonly lanes: readonly Lane[];
   readonly sources: ReadonlyMap<string, EventSource>;
   readonly eras: readonly Era[];
@@ -100,7 +100,7 @@ export class MemoryTable implements EventTable {
     if (title !== undefined) this.title = title;
     if (description !== undefined) this.description = description;
     if (lang !== undefined) this.lang = lang;
-    if (asOf) this.asOf = { span: asOf.span, text: asOf.text };
+    if (asOf) this.asOf = asOf;
     const { laneFrom } = columns;
     this.lanes = kept.lanes.counted((i) => (laneFrom[i + 1] ?? 0) - (laneFrom[i] ?? 0));
     this.sources = head.sources;

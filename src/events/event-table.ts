@@ -60,7 +60,7 @@ export interface EventTable {
   /** The zone in which dates without a time stand on their day. */
   readonly displayedZone: Zone;
   /** The date of the statement, where the dataset gives one. The dateline stands at `span.earliestStart`. */
-  readonly asOf?: { readonly span: FuzzySpan; readonly text: string };
+  readonly asOf?: { readonly span: FuzzySpan; readonly tree: EdtfTree; readonly text: string };
   readonly lanes: readonly Lane[];
   readonly sources: ReadonlyMap<string, EventSource>;
   readonly eras: readonly Era[];

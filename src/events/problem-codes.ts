@@ -33,6 +33,8 @@ export interface RowProblemParameters {
   readonly 'date-unreadable': { readonly text: string; readonly problem: EdtfProblem };
   /** Day and month in an order of some country: `30/01/2017`. "Write 2017-01-30." `cures` has two where it can be read both ways. */
   readonly 'date-order': { readonly text: string; readonly cure: string; readonly cures: readonly string[] };
+  /** Text that is no EDTF, but can mean one thing only. "“2017-01-30 09:41” is read as 2017-01-30T09:41." Mended. */
+  readonly 'date-mended': { readonly text: string; readonly read: string };
   /** "ends in 2016, before it starts in 2017." The two dates as written. Skipped. */
   readonly 'ends-before-start': { readonly start: string; readonly end: string };
   /** A number beyond ± 10¹² years. Skipped. */
@@ -90,8 +92,8 @@ export interface RowProblemParameters {
   readonly 'bad-characters': Record<never, never>;
   /** "needs `alt`: what a reader who cannot see it should know." Noted. */
   readonly 'alt-missing': Record<never, never>;
-  /** A field of no known name, kept in `data`. Once per name. Noted. */
-  readonly 'unknown-field': { readonly field: string };
+  /** A field of no known name, kept in `data`; `meant` is the known one it is nearly. Once per name. Noted. */
+  readonly 'unknown-field': { readonly field: string; readonly meant?: string };
   /** `__proto__` and its kin. Once per name. Mended: dropped. */
   readonly 'forbidden-field': { readonly field: string };
   /** `$schema` names a newer minor version of the format; unknown fields are kept. Noted. */

@@ -6,6 +6,7 @@ import { limits } from './limits.js';
 import type { ProblemOutcome } from './problem-codes.js';
 import type { CompiledDate, DateReader } from './read-date.js';
 import { datesOf } from './read-date.js';
+import { cureOf } from './mend-date.js';
 import { cleanText, cutText } from './read-text.js';
 import type { FieldReader } from './validate.js';
 
@@ -56,7 +57,15 @@ export function reportDateProblem(problem: EdtfProblem, place: DatePlace, fields
     const ends = { start: problem.against ?? '', end: problem.found };
     fields.report('ends-before-start', outcome, ends, field, at, text);
   } else {
-    const parameters = { text: cutText(cleanText(text), limits.excerptLength), problem };
+    const { code, offset, found } = problem;
+    const told = {
+      ...{ code, text, offset, found },
+      // Made when somebody reads it.
+      get cure() {
+        return cureOf(problem);
+      },
+    };
+    const parameters = { text: cutText(cleanText(text), limits.excerptLength), problem: told };
     fields.report('date-unreadable', outcome, parameters, field, at, text);
   }
 }
@@ -71,7 +80,9 @@ export function reportNotes(
   const time = datesOf(date.tree).find((one) => one.time)?.time;
   const zoneName = time?.zone ?? zone.name;
   for (const note of date.notes) {
-    if (note === 'zone-shift') {
+    if (note === 'mended') {
+      fields.report('date-mended', 'mended', { text: date.text, read: date.readAs }, field, at, date.text);
+    } else if (note === 'zone-shift') {
       const parameters = { shift: time?.shift ?? '', zone: zoneName };
       fields.report('shift-and-zone', 'noted', parameters, field, at, date.text);
     } else {

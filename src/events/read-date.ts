@@ -1,9 +1,8 @@
 import { civilFromInstant } from '../time/calendar.js';
 import { boundsOf } from '../time/edtf/bounds.js';
 import type { DateContext, EdtfNote } from '../time/edtf/hull.js';
-import type { EdtfProblem } from '../time/edtf/problem.js';
+import type { EdtfProblem, EdtfReading } from '../time/edtf/problem.js';
 import { isEdtfProblem } from '../time/edtf/problem.js';
-import { readEdtf } from '../time/edtf/read-edtf.js';
 import type { EdtfDate, EdtfTree } from '../time/edtf/tree.js';
 import type { FuzzySpan } from '../time/fuzzy-span.js';
 import { unitsFromFine } from '../time/fuzzy-span.js';
@@ -12,6 +11,7 @@ import { farthestYear, msPerDay } from '../time/instant.js';
 import type { Zone } from '../time/zones.js';
 import { utcZone } from '../time/zones.js';
 import { eventFlags } from './columns.js';
+import { readMended } from './mend-date.js';
 
 /** The mean year of the calendar. */
 export const msPerYear = 365.2425 * msPerDay;
@@ -22,6 +22,8 @@ export const farthestInstant: Instant = farthestYear * msPerYear;
 /** A date read and compiled. */
 export interface CompiledDate {
   readonly text: string;
+  /** The same in EDTF: another text where what was written could mean one thing only. */
+  readonly readAs: string;
   readonly tree: EdtfTree;
   readonly span: FuzzySpan;
   /** Bits of `eventFlags` that follow from the date. */
@@ -30,7 +32,7 @@ export interface CompiledDate {
   readonly unit: number;
   /** Says nothing of the year. */
   readonly isUndated: boolean;
-  readonly notes: readonly EdtfNote[];
+  readonly notes: readonly (EdtfNote | 'mended')[];
 }
 
 /** Where dates are read. */
@@ -68,9 +70,9 @@ export class DateReader {
   read(text: string, asOf?: CompiledDate): CompiledDate | EdtfProblem {
     const kept = this.#kept.get(text);
     if (kept && !(asOf && hasOpenEnd(kept.tree))) return kept;
-    const reading = readEdtf(text);
+    const reading = readMended(text);
     if (isEdtfProblem(reading)) return reading;
-    const compiled = this.#compile(text, reading.tree, asOf ?? this.#asOf);
+    const compiled = this.#compile(text, reading, asOf ?? this.#asOf);
     if (!asOf || !hasOpenEnd(reading.tree)) {
       if (this.#kept.size >= mostKept) this.#kept.clear();
       this.#kept.set(text, compiled);
@@ -78,8 +80,8 @@ export class DateReader {
     return compiled;
   }
 
-  #compile(text: string, tree: EdtfTree, asOf: CompiledDate | undefined): CompiledDate {
-    const notes: EdtfNote[] = [];
+  #compile(text: string, { text: readAs, tree }: EdtfReading, asOf: CompiledDate | undefined): CompiledDate {
+    const notes: (EdtfNote | 'mended')[] = readAs === text ? [] : ['mended'];
     const { zone, dayZone, southernSeasons } = this.settings;
     const asOfStart = asOf?.span.earliestStart;
     const context: DateContext = {
@@ -97,6 +99,7 @@ export class DateReader {
       Number.isFinite(span.latestEnd);
     return {
       text,
+      readAs,
       tree,
       span,
       flags: flagsOfSpan(span),

@@ -7,7 +7,7 @@ import { nounOf, wordsOfDate } from './date-words.js';
 import { clocksOfDay, datelessEnd, overlapOf } from './interval-words.js';
 import { fieldsOf, isOneDay, phraseUnitOf, plainPair } from './plain-date.js';
 import { runPhrases } from './set-words.js';
-import { treeOfDate } from './tree-from-span.js';
+import { treeOfDate } from './date-at.js';
 import type { WordableDate, DateWordsContext } from './words-context.js';
 
 /** Ranges of more days than this are said without their weekdays. */

@@ -2,7 +2,7 @@ import type { EdtfTree } from '../time/edtf/tree.js';
 import { sentenceOf, wordsOfDate } from './date-words.js';
 import { intervalWords } from './interval-words.js';
 import { setWords } from './set-words.js';
-import { treeOfDate } from './tree-from-span.js';
+import { treeOfDate } from './date-at.js';
 import type { WordableDate, DateWordsContext } from './words-context.js';
 
 /**

@@ -12,7 +12,7 @@ import type { CountedUnit } from './hull-units.js';
 import { treeOfCivil, unitBefore } from './hull-units.js';
 import { clockTimeOf, fieldsOf, isOneDay, phraseUnitOf, plainPair, timePhrase } from './plain-date.js';
 import { agoSpanWords } from './deep-time.js';
-import { treeOfDate } from './tree-from-span.js';
+import { treeOfDate } from './date-at.js';
 import type { DateWordsContext } from './words-context.js';
 
 /** One end of an interval as a sentence of its own: "1 June 2004 or earlier", "between 2010 and 2019". */

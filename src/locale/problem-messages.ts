@@ -24,6 +24,7 @@ export interface ProblemParameters {
   readonly 'part-missing': { readonly field: string };
   readonly 'date-unreadable': { readonly text: string; readonly problem: DateTrouble };
   readonly 'date-order': { readonly text: string; readonly cure: string; readonly cures: readonly string[] };
+  readonly 'date-mended': { readonly text: string; readonly read: string };
   readonly 'ends-before-start': { readonly start: string; readonly end: string };
   readonly 'date-too-far': { readonly years: number };
   readonly 'date-twice': Nothing;
@@ -55,7 +56,7 @@ export interface ProblemParameters {
   readonly 'too-deep': { readonly limit: number };
   readonly 'bad-characters': Nothing;
   readonly 'alt-missing': Nothing;
-  readonly 'unknown-field': { readonly field: string };
+  readonly 'unknown-field': { readonly field: string; readonly meant?: string };
   readonly 'forbidden-field': { readonly field: string };
   readonly 'newer-minor': { readonly version: string };
   readonly 'cell-count': { readonly cells: number; readonly header: number };
@@ -115,18 +116,22 @@ export function code(text: string, speech: Speech): string {
 /** The sentence about an unreadable date by its code; that for `unreadable` where the code is new. */
 export function dateTroubleSentence(
   text: string,
-  { code: reason, offset, found, against }: DateTrouble,
+  { code: reason, offset, found, against, cure }: DateTrouble,
   messages: DateTroubleMessages,
   { number, isolate }: Speech,
+  cureWords: (cure: string) => string,
 ): string {
   const sentence = Object.hasOwn(messages, reason)
     ? messages[reason as EdtfProblemCode]
     : messages.unreadable;
-  return sentence({
+  const words = sentence({
     text: isolate(text),
     found: isolate(found ?? (text.slice(offset, offset + 1) || text)),
     against: isolate(against ?? ''),
     offset,
     at: number(offset + 1),
   });
+  // A wrong month says what is right; cutting it off would say something else.
+  const isTold = reason === 'order' || (reason === 'month' && text.startsWith(cure ?? ''));
+  return cure === undefined || isTold ? words : words + cureWords(cure);
 }

@@ -3,12 +3,11 @@ import type { Unit } from '../time/fuzzy-span.js';
 import { unitsFromFine } from '../time/fuzzy-span.js';
 import type { Instant, Span } from '../time/instant.js';
 import { msPerDay, msPerMinute, msPerSecond } from '../time/instant.js';
-import { stepAt } from '../time/number-line.js';
 import { agoSpanWords, coarsestCountedYear } from './deep-time.js';
 import { wordsOfDate } from './date-words.js';
 import { intervalWords } from './interval-words.js';
 import { isOneDay, plainPair, plainPhrase, yearPhrases } from './plain-date.js';
-import { dateAt, isMidnight } from './tree-from-span.js';
+import { dateAt, isMidnight, lastBefore } from './date-at.js';
 import type { DateWordsContext } from './words-context.js';
 
 const msPerYear = 365.2425 * msPerDay;
@@ -24,9 +23,10 @@ function unitFor(lengthMs: number): Unit {
   return lengthMs >= 3 * msPerSecond ? 'second' : 'fraction';
 }
 
-/** A year rounded to whole steps, counted as histories count: 10,000 BC, not 10,001. */
-function roundedYear(year: number, step: number): number {
+/** A year rounded to whole steps, counted as histories count: 10,000 BC, not 10,001. So far back that it makes no difference, as they are. */
+export function roundedYear(year: number, step: number): number {
   if (step <= 1) return year;
+  if (step >= coarsestCountedYear) return Math.round(year / step) * step;
   const counted = Math.round((year > 0 ? year : year - 1) / step) * step;
   return counted > 0 ? counted : counted + 1;
 }
@@ -46,11 +46,6 @@ function yearWords(start: EdtfDate, end: EdtfDate, lengthMs: number, context: Da
   const grain = years >= coarsestCountedYear ? step : 1;
   const [from, to] = [roundedYear(start.year.value, grain), roundedYear(end.year.value, grain)];
   return dates.span(...yearPhrases(from, to, context));
-}
-
-/** The last instant within a half-open span. */
-function lastWithin(end: Instant): Instant {
-  return end - Math.max(1, stepAt(end));
 }
 
 /** The coarser of two units; parts of a year are told in months, hours in minutes. */
@@ -81,7 +76,7 @@ export function spanInWords(
   const unit = coarser(unitFor(end - start), finest);
   const isClock = unit === 'minute' || unit === 'second' || unit === 'fraction';
   const from = dateAt(start, unit, zone);
-  const last = Math.max(lastWithin(end), start);
+  const last = Math.max(lastBefore(end), start);
   const lastDay = dateAt(last, 'day', zone);
   // Midnight ends the day before, which is told whole.
   const isDay = isClock && !isOneDay(from, lastDay) && isMidnight(end, zone);
@@ -97,7 +92,7 @@ function halfOpenWords({ start, end }: Span, context: DateWordsContext): string 
   const { dates } = context.locale;
   const phrase = (at: Instant): string => plainPhrase(dateAt(at, 'day', context.zone), context).text;
   if (Number.isFinite(start)) return dates.from({ unit: 'day', text: phrase(start) });
-  return Number.isFinite(end) ? dates.until({ unit: 'day', text: phrase(lastWithin(end)) }) : '';
+  return Number.isFinite(end) ? dates.until({ unit: 'day', text: phrase(lastBefore(end)) }) : '';
 }
 
 /** One instant in words, to a unit: where a handle of the overview stands, the date of the present. */

@@ -1,24 +1,12 @@
-import type { CivilDateTime } from '../time/calendar.js';
 import { civilFromInstant } from '../time/calendar.js';
-import type {
-  EdtfComponent,
-  EdtfDate,
-  EdtfEnd,
-  EdtfMember,
-  EdtfTime,
-  EdtfTree,
-  Qualifier,
-} from '../time/edtf/tree.js';
+import type { EdtfDate, EdtfEnd, EdtfMember, EdtfTree, Qualifier } from '../time/edtf/tree.js';
 import type { EndQualifiers, FuzzySpan, Unit } from '../time/fuzzy-span.js';
 import type { Instant, Span } from '../time/instant.js';
-import { stepAt } from '../time/number-line.js';
 import type { Zone } from '../time/zones.js';
-import { clockOf } from './civil-format.js';
-import { shownTree } from './shown-time.js';
-import type { WordableDate, DateWordsContext } from './words-context.js';
+import { dateAt, isFinerThanDay, isMidnight, lastBefore } from './date-at.js';
 
 /*
- * Dates given as numbers, or of which only the bounds were kept, are worded through the text they could have been written as.
+ * Dates of which only the bounds were kept are worded through the text they could have been written as.
  */
 
 /** Of more possibilities only the first and the last are worded. */
@@ -37,33 +25,11 @@ function groupingCode(unit: Unit, month: number, isSouthern: boolean): number | 
   return grouping && grouping.first + Math.floor((month - 1) / grouping.months);
 }
 
-export function isFinerThanDay(unit: Unit): boolean {
-  return unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'fraction';
-}
-
 /** Where a date is read. */
 interface Place {
   readonly zone: Zone;
   /** Whether its seasons are southern ones. */
   readonly isSouthern: boolean;
-}
-
-function civilAt(at: Instant, zone: Zone): CivilDateTime {
-  return civilFromInstant(at, zone.offsetAt(at));
-}
-
-/** The time of day to a unit; what is known to the fraction is told no finer than it has something to tell. */
-function timeOf(civil: CivilDateTime, unit: Unit): EdtfTime {
-  const { hour, minute } = civil;
-  if (unit === 'second') return { hour, minute, second: civil.second };
-  if (unit !== 'fraction') return { hour, minute };
-  const { second, fraction } = clockOf(civil);
-  return {
-    hour,
-    minute,
-    ...(second !== undefined && { second }),
-    ...(fraction !== undefined && { fraction: `.${fraction}` }),
-  };
 }
 
 /** The sign that says of a whole date what its qualifiers say. */
@@ -72,37 +38,29 @@ function qualifierOf({ uncertain, approximate }: EndQualifiers): Qualifier | und
   return approximate ? '~' : undefined;
 }
 
-/** The unit an instant falls into, as a date to that unit. */
-export function dateAt(
+/** The unit an instant falls into, parts of a year among them, with what is doubted of it. */
+function doubtedDateAt(
   at: Instant,
   unit: Unit,
-  zone: Zone,
-  qualifier?: Qualifier,
-  isSouthern = false,
+  { zone, isSouthern }: Place,
+  qualifier: Qualifier | undefined,
 ): EdtfDate {
-  const civil = civilAt(at, zone);
-  const last = (value: number): EdtfComponent => (qualifier ? { value, after: qualifier } : { value });
-  const code = groupingCode(unit, civil.month, isSouthern);
+  const { year, month } = civilFromInstant(at, zone.offsetAt(at));
+  const doubt = qualifier && { after: qualifier };
+  const code = groupingCode(unit, month, isSouthern);
   if (code !== undefined) {
     // January and February belong to the season that began in the year before.
-    const year = unit === 'season' && civil.month < 3 ? civil.year - 1 : civil.year;
-    return { kind: 'date', year: { value: year }, grouping: last(code) };
+    const value = unit === 'season' && month < 3 ? year - 1 : year;
+    return { kind: 'date', year: { value }, grouping: { value: code, ...doubt } };
   }
-  if (unit === 'year') return { kind: 'date', year: last(civil.year) };
-  const year = { value: civil.year };
-  if (unit === 'month') return { kind: 'date', year, month: last(civil.month) };
-  return {
-    kind: 'date',
-    year,
-    month: { value: civil.month },
-    day: last(civil.day),
-    ...(isFinerThanDay(unit) && { time: timeOf(civil, unit) }),
-  };
+  const date = dateAt(at, unit, zone);
+  const last = date.day ? 'day' : date.month ? 'month' : 'year';
+  return { ...date, [last]: { ...date[last], ...doubt } };
 }
 
 /** The unit that ends where a half-open bound stands. */
 function dateBefore(end: Instant, unit: Unit, place: Place, qualifier?: Qualifier): EdtfDate {
-  return dateAt(end - Math.max(1, stepAt(end)), unit, place.zone, qualifier, place.isSouthern);
+  return doubtedDateAt(lastBefore(end), unit, place, qualifier);
 }
 
 function areEqual(a: EdtfDate, b: EdtfDate): boolean {
@@ -111,10 +69,9 @@ function areEqual(a: EdtfDate, b: EdtfDate): boolean {
 
 /** A moment somewhere in a span, to a unit: one date where it is one unit, else one of a run. */
 function momentTree({ start, end }: Span, qualifiers: EndQualifiers, place: Place): EdtfTree {
-  const { zone, isSouthern } = place;
   const unit = qualifiers.precision;
   const qualifier = qualifierOf(qualifiers);
-  const from = start === -Infinity ? undefined : dateAt(start, unit, zone, qualifier, isSouthern);
+  const from = start === -Infinity ? undefined : doubtedDateAt(start, unit, place, qualifier);
   const to = end === Infinity ? undefined : dateBefore(end, unit, place, qualifier);
   if (from && (isFinerThanDay(unit) || (to && areEqual(from, to)))) return from;
   return {
@@ -123,13 +80,8 @@ function momentTree({ start, end }: Span, qualifiers: EndQualifiers, place: Plac
   };
 }
 
-export function isMidnight(at: Instant, zone: Zone): boolean {
-  const { hour, minute, second, millisecond } = civilAt(at, zone);
-  return hour + minute + second + millisecond === 0;
-}
-
 function intervalTree(span: FuzzySpan, place: Place): EdtfTree {
-  const { zone, isSouthern } = place;
+  const { zone } = place;
   const { start, end, earliestStart, latestStart, earliestEnd, latestEnd } = span;
   // Numbers that stand on the starts of days are days, the last one whole.
   const areDays =
@@ -150,11 +102,11 @@ function intervalTree(span: FuzzySpan, place: Place): EdtfTree {
   return {
     kind: 'interval',
     start: endOf(start, earliestStart, (unit, qualifier) =>
-      dateAt(earliestStart, unit, zone, qualifier, isSouthern),
+      doubtedDateAt(earliestStart, unit, place, qualifier),
     ),
     end: endOf(end, latestEnd, (unit, qualifier) =>
       isFinerThanDay(unit)
-        ? dateAt(earliestEnd, unit, zone, qualifier)
+        ? doubtedDateAt(earliestEnd, unit, place, qualifier)
         : dateBefore(latestEnd, unit, place, qualifier),
     ),
   };
@@ -180,9 +132,4 @@ export function treeFromSpan(span: FuzzySpan, zone: Zone, isSouthern = false): E
   if (span.shape === 'moment' && !span.candidates)
     return momentTree({ start: span.earliestStart, end: span.latestEnd }, span.start, place);
   return setTree(span, span.shape === 'all-of' ? 'all-of' : 'one-of', place);
-}
-
-/** The date as it was written, or as it could have been, in the zone on display. */
-export function treeOfDate({ tree, span }: WordableDate, context: DateWordsContext): EdtfTree {
-  return tree ? shownTree(tree, context) : treeFromSpan(span, context.zone, context.southernSeasons);
 }

@@ -5,7 +5,7 @@ import type { Zone } from '../time/zones.js';
 import type { EraStyle } from './date-messages.js';
 import type { DateLocale, Locale } from './locale.js';
 
-/** A date to be worded: what was written where there is a text, else what its bounds tell. */
+/** A date to be worded: what was written where there is a text, else the numbers it was given as. */
 export interface WordableDate {
   readonly tree?: EdtfTree | undefined;
   readonly span: FuzzySpan;

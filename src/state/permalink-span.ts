@@ -1,5 +1,5 @@
 import { spanOf, type Viewport } from '../layout/viewport.js';
-import { dateAt } from '../locale/tree-from-span.js';
+import { dateAt } from '../locale/date-at.js';
 import { civilFromInstant } from '../time/calendar.js';
 import { boundsOf } from '../time/edtf/bounds.js';
 import { isEdtfProblem } from '../time/edtf/problem.js';

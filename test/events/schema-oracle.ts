@@ -13,6 +13,7 @@ export const edtfExamples: readonly string[] = [
 const codes: ReadonlySet<RowProblemCode> = new Set([
   'date-unreadable',
   'date-order',
+  'date-mended',
   'ends-before-start',
   'date-too-far',
   'after-as-of',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { dateBrief } from '../../src/locale/date-brief.js';
 import { dateAsSaid, dateInWords } from '../../src/locale/date-in-words.js';
-import { utcZone } from '../../src/time/zones.js';
+import { treeFromSpan } from '../../src/locale/tree-from-span.js';
 import languagesCases from './languages-cases.json' with { type: 'json' };
 import wordsCases from './words-cases.json' with { type: 'json' };
 import { contextFor, dateOf, plain, zoneCalled } from './worded.js';
@@ -69,7 +69,8 @@ describe('dateInWords', () => {
     expect(dateInWords(dateOf('2001-22', { zone, southernSeasons: true }), context)).to.equal(
       'in summer 2001–2002',
     );
-    expect(dateInWords({ span: dateOf('2001-22', { zone, southernSeasons: true }).span }, context)).to.equal(
+    const { span } = dateOf('2001-22', { zone, southernSeasons: true });
+    expect(dateInWords({ span, tree: treeFromSpan(span, zone, true) }, context)).to.equal(
       'in summer 2001–2002',
     );
   });

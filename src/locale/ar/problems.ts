@@ -62,13 +62,11 @@ export function arabicProblems(speech: Speech): ProblemMessages {
     'title-missing': () => 'مفقود. اكتب بضع كلمات.',
     'date-missing': () => 'مفقود. اكتب تاريخ EDTF، أو XXXX إن كان غير معروف.',
     'part-missing': ({ field }) => `ينقصه ${quoted(field)}.`,
-    'date-unreadable': ({ text, problem }) => {
-      const sentence = dateTroubleSentence(text, problem, troubles, speech);
-      const isCured = problem.code === 'month' || problem.code === 'order' || problem.cure === undefined;
-      return isCured ? sentence : `${sentence} اكتب ${isolate(problem.cure ?? '')}.`;
-    },
+    'date-unreadable': ({ text, problem }) =>
+      dateTroubleSentence(text, problem, troubles, speech, (cure) => ` اكتب ${isolate(cure)}.`),
     'date-order': ({ text, cures }) =>
-      `«${isolate(text)}» ${cures.length > 1 ? 'يُقرأ على وجهين' : 'لا يبدأ بالسنة'}. اكتب ${or(cures.map(isolate))}.`,
+      `«${isolate(text)}» ${cures.length > 1 ? 'يُقرأ على وجهين' : 'لا يبدأ بالسنة'}. اكتب ${or(cures.map(isolate))} (في جدول بيانات: الصيغة سنة-شهر-يوم).`,
+    'date-mended': ({ text, read }) => `قُرئ «${isolate(text)}» على أنه ${isolate(read)}.`,
     'ends-before-start': ({ start, end }) => `ينتهي في ${isolate(end)}، قبل أن يبدأ في ${isolate(start)}.`,
     'date-too-far': () => 'أبعد من مليون مليون سنة.',
     'date-twice': () => `فيه ${quoted('when')} و${quoted('start')}؛ يؤخذ ${quoted('when')}.`,
@@ -101,7 +99,8 @@ export function arabicProblems(speech: Speech): ProblemMessages {
     'too-deep': ({ limit }) => `تداخله أعمق من ${number(limit)}؛ يُترك ما هو أعمق.`,
     'bad-characters': () => 'فيه أحرف لا يمكن عرضها.',
     'alt-missing': () => `يحتاج إلى ${quoted('alt')}: ما ينبغي أن يعرفه من لا يراه.`,
-    'unknown-field': ({ field }) => `${quoted(field)} حقل غير معروف؛ يُحفظ في ${quoted('data')}.`,
+    'unknown-field': ({ field, meant }) =>
+      `${quoted(field)} حقل غير معروف؛ يُحفظ في ${quoted('data')}.${meant === undefined ? '' : ` لعل المقصود ${quoted(meant)}.`}`,
     'forbidden-field': ({ field }) => `يُترك ${quoted(field)}.`,
     'newer-minor': ({ version }) =>
       `صُنع للإصدار ${isolate(version)}؛ تُحفظ الحقول غير المعروفة في ${quoted('data')}.`,

@@ -59,13 +59,11 @@ export function germanProblems(speech: Speech): ProblemMessages {
     'title-missing': () => 'fehlt. Ein paar Wörter genügen.',
     'date-missing': () => 'fehlt. Nötig ist ein EDTF-Datum, oder XXXX, wenn es nicht bekannt ist.',
     'part-missing': ({ field }) => `hat kein ${quoted(field)}.`,
-    'date-unreadable': ({ text, problem }) => {
-      const sentence = dateTroubleSentence(text, problem, troubles, speech);
-      const isCured = problem.code === 'month' || problem.code === 'order' || problem.cure === undefined;
-      return isCured ? sentence : `${sentence} Lesbar wäre ${problem.cure ?? ''}.`;
-    },
+    'date-unreadable': ({ text, problem }) =>
+      dateTroubleSentence(text, problem, troubles, speech, (cure) => ` Lesbar wäre ${cure}.`),
     'date-order': ({ text, cures }) =>
-      `„${speech.isolate(text)}“ ${cures.length > 1 ? 'lässt sich auf zwei Arten lesen' : 'beginnt nicht mit dem Jahr'}. Eindeutig ist ${or(cures)}.`,
+      `„${speech.isolate(text)}“ ${cures.length > 1 ? 'lässt sich auf zwei Arten lesen' : 'beginnt nicht mit dem Jahr'}. Eindeutig ist ${or(cures)} (in einer Tabelle: das Format JJJJ-MM-TT).`,
+    'date-mended': ({ text, read }) => `„${speech.isolate(text)}“ wird als ${read} gelesen.`,
     'ends-before-start': ({ start, end }) => `endet ${end}, vor dem Beginn ${start}.`,
     'date-too-far': () => 'liegt über eine Billion Jahre entfernt.',
     'date-twice': () => 'hat `when` und `start`; `when` gilt.',
@@ -104,7 +102,8 @@ export function germanProblems(speech: Speech): ProblemMessages {
       `ist tiefer als ${number(limit)} Ebenen verschachtelt; was tiefer liegt, entfällt.`,
     'bad-characters': () => 'hat Zeichen, die sich nicht zeigen lassen.',
     'alt-missing': () => 'braucht `alt`: was wissen soll, wer es nicht sehen kann.',
-    'unknown-field': ({ field }) => `${quoted(field)} ist kein bekanntes Feld; es bleibt in \`data\`.`,
+    'unknown-field': ({ field, meant }) =>
+      `${quoted(field)} ist kein bekanntes Feld; es bleibt in \`data\`.${meant === undefined ? '' : ` Gemeint ist wohl ${quoted(meant)}.`}`,
     'forbidden-field': ({ field }) => `${quoted(field)} entfällt.`,
     'newer-minor': ({ version }) =>
       `ist für Version ${version} gemacht; unbekannte Felder bleiben in \`data\`.`,

@@ -48,13 +48,11 @@ export function englishProblems(speech: Speech): ProblemMessages {
     'title-missing': () => 'is missing. Give a few words.',
     'date-missing': () => 'is missing. Give an EDTF date, or XXXX if it is not known.',
     'part-missing': ({ field }) => `lacks ${quoted(field)}.`,
-    'date-unreadable': ({ text, problem }) => {
-      const sentence = dateTroubleSentence(text, problem, troubles, speech);
-      const isCured = problem.code === 'month' || problem.code === 'order' || problem.cure === undefined;
-      return isCured ? sentence : `${sentence} Write ${problem.cure ?? ''}.`;
-    },
+    'date-unreadable': ({ text, problem }) =>
+      dateTroubleSentence(text, problem, troubles, speech, (cure) => ` Write ${cure}.`),
     'date-order': ({ text, cures }) =>
-      `“${speech.isolate(text)}” ${cures.length > 1 ? 'can be read in two ways' : 'does not begin with the year'}. Write ${or(cures)}.`,
+      `“${speech.isolate(text)}” ${cures.length > 1 ? 'can be read in two ways' : 'does not begin with the year'}. Write ${or(cures)} (in a spreadsheet: the format yyyy-mm-dd).`,
+    'date-mended': ({ text, read }) => `“${speech.isolate(text)}” is read as ${read}.`,
     'ends-before-start': ({ start, end }) => `ends in ${end}, before it starts in ${start}.`,
     'date-too-far': () => 'lies beyond a million million years.',
     'date-twice': () => 'has `when` and `start`; `when` is taken.',
@@ -90,7 +88,8 @@ export function englishProblems(speech: Speech): ProblemMessages {
     'too-deep': ({ limit }) => `is nested more than ${number(limit)} deep; what lies deeper is dropped.`,
     'bad-characters': () => 'has characters that cannot be shown.',
     'alt-missing': () => 'needs `alt`: what a reader who cannot see it should know.',
-    'unknown-field': ({ field }) => `${quoted(field)} is not a known field; it is kept in \`data\`.`,
+    'unknown-field': ({ field, meant }) =>
+      `${quoted(field)} is not a known field; it is kept in \`data\`.${meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`}`,
     'forbidden-field': ({ field }) => `${quoted(field)} is dropped.`,
     'newer-minor': ({ version }) =>
       `is made for version ${version}; fields it does not know are kept in \`data\`.`,

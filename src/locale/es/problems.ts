@@ -60,13 +60,11 @@ export function spanishProblems(speech: Speech): ProblemMessages {
     'title-missing': () => 'falta. Escribe unas palabras.',
     'date-missing': () => 'falta. Escribe una fecha EDTF, o XXXX si no se conoce.',
     'part-missing': ({ field }) => `no tiene ${quoted(field)}.`,
-    'date-unreadable': ({ text, problem }) => {
-      const sentence = dateTroubleSentence(text, problem, troubles, speech);
-      const isCured = problem.code === 'month' || problem.code === 'order' || problem.cure === undefined;
-      return isCured ? sentence : `${sentence} Escribe ${problem.cure ?? ''}.`;
-    },
+    'date-unreadable': ({ text, problem }) =>
+      dateTroubleSentence(text, problem, troubles, speech, (cure) => ` Escribe ${cure}.`),
     'date-order': ({ text, cures }) =>
-      `«${speech.isolate(text)}» ${cures.length > 1 ? 'se puede leer de dos maneras' : 'no empieza por el año'}. Escribe ${or(cures)}.`,
+      `«${speech.isolate(text)}» ${cures.length > 1 ? 'se puede leer de dos maneras' : 'no empieza por el año'}. Escribe ${or(cures)} (en una hoja de cálculo: el formato aaaa-mm-dd).`,
+    'date-mended': ({ text, read }) => `«${speech.isolate(text)}» se lee como ${read}.`,
     'ends-before-start': ({ start, end }) => `termina en ${end}, antes de empezar en ${start}.`,
     'date-too-far': () => 'queda a más de un billón de años.',
     'date-twice': () => 'tiene `when` y `start`; se toma `when`.',
@@ -104,7 +102,8 @@ export function spanishProblems(speech: Speech): ProblemMessages {
       `está anidado a más de ${number(limit)} niveles; se descarta lo que queda más adentro.`,
     'bad-characters': () => 'tiene caracteres que no se pueden mostrar.',
     'alt-missing': () => 'necesita `alt`: lo que debe saber quien no puede verlo.',
-    'unknown-field': ({ field }) => `${quoted(field)} no es un campo conocido; se guarda en \`data\`.`,
+    'unknown-field': ({ field, meant }) =>
+      `${quoted(field)} no es un campo conocido; se guarda en \`data\`.${meant === undefined ? '' : ` ¿Querías decir ${quoted(meant)}?`}`,
     'forbidden-field': ({ field }) => `${quoted(field)} se descarta.`,
     'newer-minor': ({ version }) =>
       `está hecho para la versión ${version}; los campos desconocidos se guardan en \`data\`.`,

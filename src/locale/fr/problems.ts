@@ -64,13 +64,11 @@ export function frenchProblems(speech: Speech): ProblemMessages {
     'title-missing': () => 'manque. Donnez quelques mots.',
     'date-missing': () => 'manque. Donnez une date EDTF, ou XXXX si elle est inconnue.',
     'part-missing': ({ field }) => `n’a pas de ${quoted(field)}.`,
-    'date-unreadable': ({ text, problem }) => {
-      const sentence = dateTroubleSentence(text, problem, troubles, speech);
-      const isCured = problem.code === 'month' || problem.code === 'order' || problem.cure === undefined;
-      return isCured ? sentence : `${sentence} Écrivez ${problem.cure ?? ''}.`;
-    },
+    'date-unreadable': ({ text, problem }) =>
+      dateTroubleSentence(text, problem, troubles, speech, (cure) => ` Écrivez ${cure}.`),
     'date-order': ({ text, cures }) =>
-      `«\u00a0${speech.isolate(text)}\u00a0» ${cures.length > 1 ? 'peut se lire de deux façons' : 'ne commence pas par l’année'}. Écrivez ${or(cures)}.`,
+      `«\u00a0${speech.isolate(text)}\u00a0» ${cures.length > 1 ? 'peut se lire de deux façons' : 'ne commence pas par l’année'}. Écrivez ${or(cures)} (dans un tableur\u00a0: le format aaaa-mm-jj).`,
+    'date-mended': ({ text, read }) => `«\u00a0${speech.isolate(text)}\u00a0» est lu comme ${read}.`,
     'ends-before-start': ({ start, end }) => `finit en ${end}, avant de commencer en ${start}.`,
     'date-too-far': () => 'se situe à plus de mille milliards d’années.',
     'date-twice': () => 'a `when` et `start`\u00a0; `when` est retenu.',
@@ -110,8 +108,8 @@ export function frenchProblems(speech: Speech): ProblemMessages {
       `est imbriqué sur plus de ${number(limit)} niveaux\u00a0; le reste est abandonné.`,
     'bad-characters': () => 'a des caractères impossibles à afficher.',
     'alt-missing': () => 'a besoin de `alt`\u00a0: ce que doit savoir qui ne peut pas voir.',
-    'unknown-field': ({ field }) =>
-      `${quoted(field)} n’est pas un champ connu\u00a0; il est gardé dans \`data\`.`,
+    'unknown-field': ({ field, meant }) =>
+      `${quoted(field)} n’est pas un champ connu\u00a0; il est gardé dans \`data\`.${meant === undefined ? '' : ` Vouliez-vous dire ${quoted(meant)}\u00a0?`}`,
     'forbidden-field': ({ field }) => `${quoted(field)} est abandonné.`,
     'newer-minor': ({ version }) =>
       `est fait pour la version ${version}\u00a0; les champs inconnus sont gardés dans \`data\`.`,

@@ -61,13 +61,11 @@ export function portugueseProblems(speech: Speech): ProblemMessages {
     'title-missing': () => 'está faltando. Escreva algumas palavras.',
     'date-missing': () => 'está faltando. Escreva uma data EDTF, ou XXXX se não for conhecida.',
     'part-missing': ({ field }) => `não tem ${quoted(field)}.`,
-    'date-unreadable': ({ text, problem }) => {
-      const sentence = dateTroubleSentence(text, problem, troubles, speech);
-      const isCured = problem.code === 'month' || problem.code === 'order' || problem.cure === undefined;
-      return isCured ? sentence : `${sentence} Escreva ${problem.cure ?? ''}.`;
-    },
+    'date-unreadable': ({ text, problem }) =>
+      dateTroubleSentence(text, problem, troubles, speech, (cure) => ` Escreva ${cure}.`),
     'date-order': ({ text, cures }) =>
-      `“${speech.isolate(text)}” ${cures.length > 1 ? 'pode ser lido de duas maneiras' : 'não começa pelo ano'}. Escreva ${or(cures)}.`,
+      `“${speech.isolate(text)}” ${cures.length > 1 ? 'pode ser lido de duas maneiras' : 'não começa pelo ano'}. Escreva ${or(cures)} (em uma planilha: o formato aaaa-mm-dd).`,
+    'date-mended': ({ text, read }) => `“${speech.isolate(text)}” é lido como ${read}.`,
     'ends-before-start': ({ start, end }) => `termina em ${end}, antes de começar em ${start}.`,
     'date-too-far': () => 'fica a mais de um trilhão de anos.',
     'date-twice': () => 'tem `when` e `start`; vale `when`.',
@@ -105,7 +103,8 @@ export function portugueseProblems(speech: Speech): ProblemMessages {
       `está aninhado em mais de ${number(limit)} níveis; o que fica mais fundo é descartado.`,
     'bad-characters': () => 'tem caracteres que não podem ser mostrados.',
     'alt-missing': () => 'precisa de `alt`: o que deve saber quem não pode ver.',
-    'unknown-field': ({ field }) => `${quoted(field)} não é um campo conhecido; fica em \`data\`.`,
+    'unknown-field': ({ field, meant }) =>
+      `${quoted(field)} não é um campo conhecido; fica em \`data\`.${meant === undefined ? '' : ` Você quis dizer ${quoted(meant)}?`}`,
     'forbidden-field': ({ field }) => `${quoted(field)} é descartado.`,
     'newer-minor': ({ version }) =>
       `é feito para a versão ${version}; campos desconhecidos ficam em \`data\`.`,

@@ -54,13 +54,11 @@ export function russianProblems(speech: Speech): ProblemMessages {
     'title-missing': () => 'отсутствует. Напишите несколько слов.',
     'date-missing': () => 'отсутствует. Напишите дату EDTF, или XXXX, если она неизвестна.',
     'part-missing': ({ field }) => `не имеет ${quoted(field)}.`,
-    'date-unreadable': ({ text, problem }) => {
-      const sentence = dateTroubleSentence(text, problem, troubles, speech);
-      const isCured = problem.code === 'month' || problem.code === 'order' || problem.cure === undefined;
-      return isCured ? sentence : `${sentence} Напишите ${problem.cure ?? ''}.`;
-    },
+    'date-unreadable': ({ text, problem }) =>
+      dateTroubleSentence(text, problem, troubles, speech, (cure) => ` Напишите ${cure}.`),
     'date-order': ({ text, cures }) =>
-      `«${speech.isolate(text)}» ${cures.length > 1 ? 'можно прочитать двояко' : 'начинается не с года'}. Напишите ${or(cures)}.`,
+      `«${speech.isolate(text)}» ${cures.length > 1 ? 'можно прочитать двояко' : 'начинается не с года'}. Напишите ${or(cures)} (в таблице: формат гггг-мм-дд).`,
+    'date-mended': ({ text, read }) => `«${speech.isolate(text)}» прочитано как ${read}.`,
     'ends-before-start': ({ start, end }) => `кончается в ${end}, раньше, чем начинается в ${start}.`,
     'date-too-far': () => 'дальше триллиона лет.',
     'date-twice': () => 'имеет `when` и `start`; берётся `when`.',
@@ -97,7 +95,8 @@ export function russianProblems(speech: Speech): ProblemMessages {
     'too-deep': ({ limit }) => `вложено глубже ${number(limit)} уровней; что глубже, отброшено.`,
     'bad-characters': () => 'содержит знаки, которые нельзя показать.',
     'alt-missing': () => 'нуждается в `alt`: что должен знать тот, кто не видит.',
-    'unknown-field': ({ field }) => `${quoted(field)} – неизвестное поле; оно остаётся в \`data\`.`,
+    'unknown-field': ({ field, meant }) =>
+      `${quoted(field)} – неизвестное поле; оно остаётся в \`data\`.${meant === undefined ? '' : ` Возможно, имелось в виду ${quoted(meant)}.`}`,
     'forbidden-field': ({ field }) => `${quoted(field)} отброшено.`,
     'newer-minor': ({ version }) => `сделано для версии ${version}; неизвестные поля остаются в \`data\`.`,
     'cell-count': ({ cells, header }) =>

@@ -12,7 +12,7 @@ const rewritings: readonly Rewriting[] = [
     (_, year) => (year === '1' ? '0000' : `-${String(Number(year) - 1).padStart(4, '0')}`),
   ],
   [/^(\d{3})0s$/, '$1X'],
-  [/(\d)\s+(?=\d\d:)/, '$1T'],
+  [/(\d)\s+(?=\d\d:)/g, '$1T'],
   [/\s/g, ''],
   [/[–—]|(^\d{4})-(?=\d{4}$)/g, '$1/'],
   [/u/g, 'X'],
