@@ -20,9 +20,10 @@ export interface ProblemsContext {
 }
 
 const pageLength = 100;
+const mostAlike = 20;
 
 /** What goes on after the path, which stands before it in its own type. */
-function sentenceOf({ code, parameters }: Problem, words: ProblemWords): string {
+function sentenceOf({ code, parameters }: Pick<Problem, 'code' | 'parameters'>, words: ProblemWords): string {
   return problemSentence({ code, parameters }, words);
 }
 
@@ -46,21 +47,15 @@ function fieldOf(path: string): string {
 }
 
 function groupsTemplate({ problems, locale, words }: ProblemsContext): TemplateResult | typeof nothing {
-  const { groups } = problems;
-  if (groups.length < 2) return nothing;
-  const firstOf = (code: string): Problem | undefined => {
-    // Groups come up early or not at all: the first thousand entries hold an example of nearly each.
-    return problems.slice(0, 1_000).find((problem) => problem.code === code);
-  };
+  const alike = problems.alike(mostAlike);
+  if (alike.length === 0) return nothing;
   return html`<ul class="plain groups">
-    ${groups.map(({ code, count }) => {
-      const example = firstOf(code);
-      const sentence = example ? sentenceOf(example, words) : code;
-      const field = fieldOf(example?.path ?? '');
+    ${alike.map(({ example, count }) => {
+      const field = fieldOf(example.path);
       return html`<li>
         <b>${locale.ui.pages.rows(count)}</b>
         ${field === '' ? nothing : html`<code dir="ltr">${field}</code> `}<span class="soft"
-          >${sentence}</span
+          >${sentenceOf(example, words)}</span
         >
       </li>`;
     })}

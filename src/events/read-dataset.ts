@@ -12,10 +12,11 @@ import { MemoryTable } from './event-table-memory.js';
 import type { RowLocation } from './ids-of-events.js';
 import { limits } from './limits.js';
 import type { LoadProblem } from './problem-codes.js';
+import { meantField } from './meant-field.js';
 import type { Problems } from './problems.js';
 import { ProblemList } from './problems.js';
-import type { Row } from './read-event.js';
-import { readEras, readHead } from './read-head.js';
+import { knownFields, type Row } from './read-event.js';
+import { headFields, readEras, readHead } from './read-head.js';
 import { LaneBook, lanePicker } from './read-lanes.js';
 import { reportLostLinks } from './read-parts.js';
 import { RowReader } from './read-rows.js';
@@ -231,6 +232,8 @@ export class DatasetReader {
       const key = (parameters as { readonly field: string }).field;
       if (this.#unknownFields.has(key) || this.#unknownFields.size >= mostUnknownFields) return;
       this.#unknownFields.add(key);
+      const meant = code === 'unknown-field' && meantField(key, [...knownFields, ...headFields]);
+      if (meant) parameters = { ...parameters, meant };
     }
     const row = this.#row;
     const columnOf = row === undefined ? undefined : this.#place.columnOf;

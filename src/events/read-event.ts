@@ -50,7 +50,7 @@ const otherFields: ReadonlyMap<string, (value: unknown, context: PartContext) =>
   ],
 ]);
 
-const knownFields: ReadonlySet<string> = new Set([...mainFields, ...otherFields.keys()]);
+export const knownFields: ReadonlySet<string> = new Set([...mainFields, ...otherFields.keys()]);
 const plainFields: ReadonlySet<string> = new Set(mainFields);
 /** Main fields in the order of the rows before: those of the next row come in the same one, mostly. */
 const usualFields: string[] = [];

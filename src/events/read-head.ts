@@ -28,7 +28,8 @@ export interface HeadOptions {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const headFields = new Set([
+/** The fields of a dataset beside its events' own. */
+export const headFields = new Set([
   '$schema',
   'title',
   'description',

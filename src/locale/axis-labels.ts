@@ -2,7 +2,7 @@ import { daysFromCivil } from '../time/calendar.js';
 import type { Instant } from '../time/instant.js';
 import { yearsPerDeepUnit } from '../time/units.js';
 import { DateWriters } from './axis-dates.js';
-import { type EraStyle, axisWordsFor } from './axis-words.js';
+import { type AxisWords, axisWordsFor, type EraStyle } from './axis-words.js';
 
 /** The units that count back from a reference year. */
 export type DeepUnit = keyof typeof yearsPerDeepUnit;
@@ -43,25 +43,26 @@ export interface AxisLabels {
   readonly digits: string;
 }
 
-const cached = new Map<string, AxisLabels>();
+const cached = new Map<string, { readonly words: AxisWords; readonly labels: AxisLabels }>();
 
 /** The texts of an axis for a BCP 47 tag. Made once per tag and style. */
 export function axisLabelsFor(tag: string, eraStyle: EraStyle = 'bc'): AxisLabels {
   const key = `${tag} ${eraStyle}`;
-  let labels = cached.get(key);
-  if (!labels) {
-    labels = makeLabels(tag, eraStyle);
-    cached.set(key, labels);
+  const words = axisWordsFor(tag);
+  let made = cached.get(key);
+  // A language may come after its axis was first asked for.
+  if (made?.words !== words) {
+    made = { words, labels: makeLabels(tag, eraStyle, words) };
+    cached.set(key, made);
   }
-  return labels;
+  return made.labels;
 }
 
 /** Before 15 October 1582, days of the week were those of another calendar. */
 const firstGregorianDay = -141_427;
 
-function makeLabels(tag: string, eraStyle: EraStyle): AxisLabels {
+function makeLabels(tag: string, eraStyle: EraStyle, words: AxisWords): AxisLabels {
   const writers = new DateWriters(tag, eraStyle);
-  const words = axisWordsFor(tag);
   const isEnglish = new Intl.Locale(tag).language === 'en';
 
   const yearWriter = writers.dayWriter({ year: 'numeric' });

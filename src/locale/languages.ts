@@ -1,3 +1,4 @@
+import { addAxisWords } from './axis-words.js';
 import { english } from './en.js';
 import { bringRooms } from './en/rooms-brought.js';
 import { languageLoaders } from './language-loaders.js';
@@ -10,7 +11,9 @@ const locales = new Map<string, Locale>();
 
 /** Adds a language, or replaces one, for every timeline of the page. */
 export function addLanguage(words: LanguageWords): void {
-  loaded.set(words.language, words);
+  const { language, axis } = words;
+  loaded.set(language, words);
+  if (axis) addAxisWords(language, axis);
   locales.clear();
 }
 

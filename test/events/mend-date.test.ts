@@ -56,7 +56,7 @@ describe('dates that are not written as they should be', () => {
 
   it('reads EDTF as it is, and gives no advice that would be refused', () => {
     const sign = fc.constantFrom(
-      ...'0123456789-/.: TZXU?~[],s',
+      ...Array.from('0123456789-/.: TZXU?~[],s'),
       ' CET',
       'Oct ',
       'th c',

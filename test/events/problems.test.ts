@@ -40,6 +40,24 @@ describe('the list of problems', () => {
     );
   });
 
+  it('gathers those of which one sentence is true', () => {
+    const { problems } = readDataset([
+      { title: 'a', when: 1996, importance: 'high' },
+      { title: 'b', when: 1997, importance: 'low' },
+      { title: 'c', when: 'last week' },
+      { title: 'd', when: '2020-13' },
+      { title: 'e', when: '1990', status: 'sure\u0000' },
+      { title: 'f\u0000', when: '2020-13' },
+    ]);
+    const told = problems.alike(9).map(({ example: { code, path }, count }) => [count, code, path]);
+    expect(told).to.deep.equal([
+      [2, 'wrong-type', '[0].when'],
+      [2, 'date-unreadable', '[3].when'],
+      [1, 'bad-characters', ''],
+    ]);
+    expect(problems.alike(1)).to.have.length(1);
+  });
+
   it('reaches every one of ten thousand bad rows (TR-20)', () => {
     const rows = Array.from({ length: 10_000 }, (_, i) => ({ title: `Row ${i}`, when: `${i} days ago` }));
     const { problems } = readDataset(rows);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { addAllLanguages } from '../../src/locale/all-languages.js';
 import { type AxisLabels, axisLabelsFor } from '../../src/locale/axis-labels.js';
 import { daysFromCivil } from '../../src/time/calendar.js';
 import { msPerHour, msPerMinute } from '../../src/time/instant.js';
@@ -94,7 +95,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '۳۰٫۱۲۰ s',
     '۳۰ ژانویهٔ ۲۰۱۷، ۹:۴۱',
     '۱۳٫۸ Ga',
-    'میلیون سال پیش از ۲۰۱۷',
+    'Ma · 0 = ۲۰۱۷',
   ],
   ja: [
     '2017年',
@@ -108,11 +109,18 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '30.120 s',
     '2017年1月30日 9:41',
     '13.8 Ga',
-    '2017年から遡って百万年単位',
+    'Ma · 0 = 2017年',
   ],
 };
 
 describe('labels of the axis', () => {
+  it('speak a language from when it is there', () => {
+    expect(axisLabelsFor('de-CH').deepUnit('Ma', 2017)).to.equal('Ma · 0 = 2017');
+    addAllLanguages();
+    expect(axisLabelsFor('de-CH').deepUnit('Ma', 2017)).to.equal('Millionen Jahre vor 2017');
+    expect(axisLabelsFor('de-CH')).to.equal(axisLabelsFor('de-CH'));
+  });
+
   for (const [tag, texts] of Object.entries(expected)) {
     it(`speak ${tag}`, () => {
       const labels = axisLabelsFor(tag);

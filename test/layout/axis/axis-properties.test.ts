@@ -4,6 +4,7 @@ import type { Axis, AxisTick } from '../../../src/layout/axis/axis.js';
 import { AxisMaker } from '../../../src/layout/axis/axis-maker.js';
 import { builtInMeasure } from '../../../src/layout/advance-table.js';
 import { type Viewport, closestSpanMs, spanOf, toPx } from '../../../src/layout/viewport.js';
+import { addAllLanguages } from '../../../src/locale/all-languages.js';
 import { axisLabelsFor } from '../../../src/locale/axis-labels.js';
 import { weekRulesFor } from '../../../src/locale/axis-weeks.js';
 import { civilFromInstant, daysFromInstant, startOfDay } from '../../../src/time/calendar.js';
@@ -12,6 +13,8 @@ import { stepAt } from '../../../src/time/number-line.js';
 import type { AxisUnit } from '../../../src/time/units.js';
 import { weekIndexOf } from '../../../src/time/weeks.js';
 import { type Zone, utcZone, zoneNamed } from '../../../src/time/zones.js';
+
+addAllLanguages();
 
 fc.configureGlobal({ includeErrorInReport: true });
 

@@ -1,11 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { AxisMaker } from '../../../src/layout/axis/axis-maker.js';
+import { addAllLanguages } from '../../../src/locale/all-languages.js';
 import { axisLabelsFor } from '../../../src/locale/axis-labels.js';
 import { weekRulesFor } from '../../../src/locale/axis-weeks.js';
 import { civilFromInstant, instantFromCivil } from '../../../src/time/calendar.js';
 import { type Instant, msPerHour } from '../../../src/time/instant.js';
 import { type Zone, zoneNamed } from '../../../src/time/zones.js';
 import cases from './axis-cases.json' with { type: 'json' };
+
+addAllLanguages();
 
 /** One view in a zone and language, and all that its axis says. Marks stand in brackets; days of weekends by their numbers. */
 interface AxisCase {
