@@ -76,11 +76,19 @@ export function checkOtherFields(row: Row, context: PartContext): void {
       if (value !== undefined && value !== null) check(value, context);
       continue;
     }
-    const isForbidden = forbiddenFields.has(key);
-    if (isForbidden) context.fields.report('forbidden-field', 'mended', { field: key }, key, '');
-    else context.fields.report('unknown-field', 'noted', { field: key }, key, '');
-    if (!isForbidden) checkData(value, key, '', context.fields);
+    reportUnknownField(key, context);
+    if (!forbiddenFields.has(key)) checkData(value, key, '', context.fields);
   }
+}
+
+function reportUnknownField(field: string, { fields }: PartContext): void {
+  if (forbiddenFields.has(field)) fields.report('forbidden-field', 'mended', { field }, field, '');
+  else fields.report('unknown-field', 'noted', { field }, field, '');
+}
+
+/** Tells of the unknown fields of a row that is left out: what it lacks may stand there under another name. */
+export function reportUnknownFields(row: Row, context: PartContext): void {
+  for (const key in row) if (!knownFields.has(key)) reportUnknownField(key, context);
 }
 
 function checkData(value: unknown, field: string, at: string, fields: FieldReader): void {

@@ -8,7 +8,7 @@ import { limits } from './limits.js';
 import { RowColumns, type RowSink } from './read-columns.js';
 import type { CompiledDate } from './read-date.js';
 import type { Row } from './read-event.js';
-import { checkOtherFields, readAsOf, statusOf, statusOfRow } from './read-event.js';
+import { checkOtherFields, readAsOf, reportUnknownFields, statusOf, statusOfRow } from './read-event.js';
 import type { DatasetHead } from './read-head.js';
 import type { LaneBook, LanePicker } from './read-lanes.js';
 import { laneIdOf } from './read-lanes.js';
@@ -125,6 +125,11 @@ export class RowReader {
     this.statusCounts[index] = (this.statusCounts[index] ?? 1) - 1;
   }
 
+  #leaveOut(row: Row): false {
+    reportUnknownFields(row, this.#context);
+    return false;
+  }
+
   #noteRow(ref: number, place: number): void {
     let rows = this.rowsOfRefs ?? countUp(ref);
     if (ref >= rows.length) rows = grownUint32(rows, ref + 1);
@@ -134,10 +139,10 @@ export class RowReader {
 
   #readRecord(row: Row, replaced = -1): boolean {
     const isMendedTitle = this.#readTitle(row['title']);
-    if (isMendedTitle === undefined) return false;
+    if (isMendedTitle === undefined) return this.#leaveOut(row);
     const asOf = row['asOf'] === undefined ? undefined : readAsOf(row, this.#context);
     const when = this.#when;
-    if (!when.read(row, this.#head.dates, asOf)) return false;
+    if (!when.read(row, this.#head.dates, asOf)) return this.#leaveOut(row);
     const { compiled } = when;
     const claims = row['claims'] === undefined ? noClaims : readClaims(row['claims'], this.#context, asOf);
     const hasStatus = claims.length > 0 || row['status'] !== undefined;
