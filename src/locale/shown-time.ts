@@ -1,6 +1,7 @@
 import { civilFromInstant } from '../time/calendar.js';
 import { boundsOf } from '../time/edtf/bounds.js';
-import type { EdtfDate, EdtfEnd, EdtfMember, EdtfTime, EdtfTree } from '../time/edtf/tree.js';
+import { mapDates } from '../time/edtf/map-dates.js';
+import type { EdtfDate, EdtfTime, EdtfTree } from '../time/edtf/tree.js';
 import type { DateWordsContext } from './words-context.js';
 
 /** A time as the zone on display has it. */
@@ -28,18 +29,5 @@ function shownDate(date: EdtfDate, { zone, dataZone }: DateWordsContext): EdtfDa
 
 /** A date whose times are those of the zone on display: the clock that the axis goes by. */
 export function shownTree(tree: EdtfTree, context: DateWordsContext): EdtfTree {
-  const shown = <Part extends EdtfEnd | EdtfMember | undefined>(part: Part): Part =>
-    part?.kind === 'date' ? (shownDate(part, context) as Part) : part;
-  if (tree.kind === 'date') return shown(tree);
-  if (tree.kind === 'interval') return { ...tree, start: shown(tree.start), end: shown(tree.end) };
-  const members = tree.members.map((member) =>
-    member.kind === 'run'
-      ? {
-          ...member,
-          ...(member.start && { start: shown(member.start) }),
-          ...(member.end && { end: shown(member.end) }),
-        }
-      : shown(member),
-  );
-  return { ...tree, members };
+  return mapDates(tree, (date) => shownDate(date, context));
 }

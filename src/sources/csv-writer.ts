@@ -1,6 +1,11 @@
 import type { Slices } from '../base/slices.js';
 import type { EventTable } from '../events/event-table.js';
 import type { EventClaim, TimelineEvent } from '../events/timeline-event.js';
+import { readMended } from '../events/mend-date.js';
+import { mapDates } from '../time/edtf/map-dates.js';
+import { isEdtfProblem } from '../time/edtf/problem.js';
+import { writeEdtf } from '../time/edtf/write-edtf.js';
+import { utcZone, type Zone } from '../time/zones.js';
 import { cellOf } from './csv-cells.js';
 import { isFieldName } from './csv-columns.js';
 
@@ -40,6 +45,20 @@ const columns: readonly (readonly [
   ['id', ({ id }) => id],
 ];
 
+const dateColumns = ['when', 'start', 'end', 'asOf'];
+
+/** A table does not say whose clock its times are told by, so each of them does. */
+function withZone(text: string, zone: Zone): string {
+  const reading = zone === utcZone ? undefined : readMended(text);
+  if (!reading || isEdtfProblem(reading)) return text;
+  const tree = mapDates(reading.tree, (date) => {
+    const { time } = date;
+    const isLocal = time && time.shift === undefined && time.zone === undefined;
+    return isLocal ? { ...date, time: { ...time, zone: zone.name } } : date;
+  });
+  return writeEdtf(tree);
+}
+
 function joined(claims: readonly EventClaim[], part: (claim: EventClaim) => string | undefined): string {
   const parts = claims.map(part).filter((text) => text !== undefined);
   return [...new Set(parts)].join('; ');
@@ -61,6 +80,10 @@ export function* csvOf(table: EventTable, refs: ArrayLike<number>): Slices<strin
     for (const [column, cell] of columns) {
       const value = cell(told, lane?.label ?? '');
       if (value !== undefined && value !== '') row.set(column, String(value));
+    }
+    for (const column of dateColumns) {
+      const text = row.get(column);
+      if (text !== undefined) row.set(column, withZone(text, table.timeZone));
     }
     for (const [key, value] of Object.entries(told.data)) {
       const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';

@@ -96,6 +96,43 @@ describe('a dataset as a table', () => {
     );
   });
 
+  it('stands at the same times, whatever clock they were told by', () => {
+    const part = fc.integer({ min: 10, max: 23 });
+    const time = fc
+      .tuple(fc.constantFrom('2024-11-06', '2024-10-27', '2024-03-31', '1890-01-01'), part, part)
+      .map(([day, hour, minute]) => `${day}T${String(hour - 10).padStart(2, '0')}:${String(minute)}`);
+    const suffixed = fc
+      .tuple(time, fc.constantFrom('', '', 'Z', '-05:00', '[Asia/Tokyo]', ':30.5'))
+      .map((parts) => parts.join(''));
+    const when = fc.oneof(
+      suffixed,
+      time.map((text) => text.replace('T', ' ')),
+      suffixed.map((text) => `2020-01-01T00:00/${text}`),
+      suffixed.map((text) => `${text}/..`),
+      suffixed.map((text) => `[${text}..]`),
+      suffixed.map((text) => `{2020-01-01,${text}}`),
+      fc.constant('2024-11-06'),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(when, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom(undefined, 'Europe/Berlin', 'America/St_Johns', 'Asia/Kolkata', '+03:00'),
+        (dates, timeZone) => {
+          const events = dates.flatMap((date, i) => [
+            { title: `a${String(i)}`, when: date },
+            ...(/^[^/[{]+$/.test(date) ? [{ title: `b${String(i)}`, start: date }] : []),
+          ]);
+          const { table } = readDataset({ ...(timeZone && { timeZone }), events });
+          const again = readAnyText(csvOfAll(table), { format: 'csv' }).table.inZone(table.timeZone);
+          expect(again.count).to.equal(table.count);
+          for (let ref = 0; ref < table.count; ref++)
+            expect(again.spanAt(ref)).to.deep.equal(table.spanAt(ref));
+        },
+      ),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+
   it('has lines of equal length that end as RFC 4180 has it, and a column for what the page added', () => {
     const { table } = readDataset({
       events: [
