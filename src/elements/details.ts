@@ -20,7 +20,7 @@ export interface DetailsContext {
   readonly wording: Wording;
   readonly ref: number;
   readonly mode: DetailsMode;
-  /** Which of the options it is, from 1 (0: none by itself), and of how many. */
+  /** Which of the events in view it is, from 1 (0: none by itself), and of how many. */
   readonly position: { readonly place: number; readonly count: number };
   /** The events before and after it in the story, −1 for none. */
   readonly neighbours: { readonly before: number; readonly after: number };

@@ -31,6 +31,8 @@ export interface DateMessages {
   readonly season: (index: number, year: string) => string;
   /** "first quarter of 2001", counted from 1. */
   readonly part: (kind: 'quarter' | 'third' | 'half', place: number, year: string) => string;
+  /** "1850s" */
+  readonly decade: (firstYear: string) => string;
   readonly hemisphere: (isSouthern: boolean) => string;
   /** "30 January 2017, 09:41" */
   readonly atTime: (day: string, clock: string) => string;

@@ -36,7 +36,7 @@ function noted(text: string, notes: readonly string[], context: DateWordsContext
 export function nounOf({ core, facts, doubts }: DateWords, context: DateWordsContext): DatePhrase {
   const notes = [...facts, ...doubts];
   if (core.kind === 'noun') return { unit: core.noun.unit, text: noted(core.noun.text, notes, context) };
-  const text = core.kind === 'range' ? `${core.from.text} – ${core.to.text}` : core.text;
+  const text = core.kind === 'range' ? (core.named ?? `${core.from.text} – ${core.to.text}`) : core.text;
   return { unit: 'year', text: noted(text, notes, context) };
 }
 

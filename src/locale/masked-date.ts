@@ -1,6 +1,7 @@
 import { candidatesOf, hullOf, mostCandidates } from '../time/edtf/hull.js';
 import type { EdtfComponent, EdtfDate } from '../time/edtf/tree.js';
 import { utcZone } from '../time/zones.js';
+import { hasEra } from './civil-format.js';
 import type { DatePhrase } from './date-messages.js';
 import type { DateCore } from './date-core.js';
 import type { CountedUnit } from './hull-units.js';
@@ -46,7 +47,8 @@ function doubtfulYearWords(date: EdtfDate, context: DateWordsContext): DateCore 
   const { month, day } = date;
   const last = Number((date.year.mask ?? '').replaceAll('X', '9'));
   const [from, to] = yearPhrases(date.year.value, last, context);
-  if (!month) return { kind: 'range', from, to };
+  const isDecade = !month && last - date.year.value === 9 && !hasEra(date.year.value);
+  if (!month) return { kind: 'range', from, to, ...(isDecade && { named: dates.decade(from.text) }) };
   if (isFree(month) && (!day || isFree(day)))
     return clause(dates.someBetween(day ? 'day' : 'month', from, to));
   const part = partOfYear(date, context);

@@ -117,12 +117,17 @@ describe('what is said of an option', () => {
     expect(alone).to.deep.equal({ name: names[3], description: 'uncertain' });
   });
 
-  it('knows its place among the options', () => {
+  it('knows its place among the events in view', () => {
     const scene = sceneOf(table, viewportOf({ start: Date.UTC(2017, 0, 1), end: Date.UTC(2017, 1, 1) }, 500));
     const refs = scene.items.map(({ ref }) => ref);
     for (const ref of refs) {
       expect(placeInView(scene, ref)).to.deep.equal({ place: refs.indexOf(ref) + 1, count: refs.length });
     }
+    const [first, ...rest] = scene.items;
+    if (!first) throw new Error('Nothing is in view.');
+    const crowded = { ...scene, items: [{ ...first, count: 3 }, ...rest] };
+    expect(placeInView(crowded, refs[0] ?? 0)).to.deep.equal({ place: 0, count: refs.length + 2 });
+    expect(placeInView(crowded, refs[1] ?? 0)).to.deep.equal({ place: 4, count: refs.length + 2 });
     expect(placeInView(scene, 2)).to.deep.equal({ place: 0, count: refs.length });
     expect(placeInView(undefined, 2)).to.deep.equal({ place: 0, count: 0 });
   });

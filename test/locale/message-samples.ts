@@ -156,6 +156,7 @@ export const dateSamples: Samples<DateMessages> = {
     ['third', 3, '⟨y⟩'],
     ['half', 2, '⟨y⟩'],
   ],
+  decade: [['⟨y⟩']],
   hemisphere: [[true], [false]],
   atTime: [[date, '⟨t⟩']],
   cityTime: [['⟨c⟩']],

@@ -56,6 +56,7 @@ export function arabicDates({ number, count, and, isolate }: Speech): DateMessag
     year: (text, era) => `${text} ${era === 'before' ? 'ق.م' : 'م'}`,
     season: (index, year) => `${seasons[index] ?? ''} ${year}`,
     part: (kind, place, year) => `${parts[kind]} ${ordinals[place - 1] ?? ''} من ${year}`,
+    decade: (year) => `عقد ${year}`,
     hemisphere: (isSouthern) => `نصف الكرة ${isSouthern ? 'الجنوبي' : 'الشمالي'}`,
     atTime: (day, clock) => `${day}، ${clock}`,
     cityTime: (city) => `توقيت ${isolate(city)}`,

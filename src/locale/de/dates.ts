@@ -48,6 +48,7 @@ export function germanDates({ number, count, and }: Speech): DateMessages {
     },
     season: (index, year) => `${seasons[index] ?? ''} ${year}`,
     part: (kind, place, year) => `${place}. ${parts[kind]} ${year}`,
+    decade: (year) => `${year}er Jahre`,
     hemisphere: (isSouthern) => (isSouthern ? 'Südhalbkugel' : 'Nordhalbkugel'),
     atTime: (day, clock) => `${day}, ${clock}`,
     cityTime: (city) => `Ortszeit ${city}`,

@@ -33,6 +33,7 @@ export function englishDates({ number, and, tag }: Speech): DateMessages {
     season: (index, year) => `${index === 2 && isAmerican ? 'fall' : (seasons[index] ?? '')} ${year}`,
     part: (kind, place, year) =>
       `${kind === 'third' && place === 3 ? 'last' : (ordinals[place - 1] ?? '')} ${kind} of ${year}`,
+    decade: (year) => `${year}s`,
     hemisphere: (isSouthern) => `${isSouthern ? 'southern' : 'northern'} hemisphere`,
     atTime: (day, clock) => `${day}, ${clock}`,
     cityTime: (city) => `${city} time`,

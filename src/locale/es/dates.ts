@@ -55,6 +55,7 @@ export function spanishDates({ number, count, and }: Speech): DateMessages {
     },
     season: (index, year) => `${seasons[index] ?? ''} de ${year}`,
     part: (kind, place, year) => `${ordinals[place - 1] ?? ''} ${parts[kind]} de ${year}`,
+    decade: (year) => `década de ${year}`,
     hemisphere: (isSouthern) => `hemisferio ${isSouthern ? 'sur' : 'norte'}`,
     atTime: (day, clock) => `${day}, ${clock}`,
     cityTime: (city) => `hora de ${city}`,

@@ -67,6 +67,7 @@ export function frenchDates({ number, count, and }: Speech): DateMessages {
     },
     season: (index, year) => `${seasons[index] ?? ''} ${year}`,
     part: (kind, place, year) => `${place === 1 ? '1er' : `${place}e`} ${parts[kind]} ${year}`,
+    decade: (year) => `années ${year}`,
     hemisphere: (isSouthern) => `hémisphère ${isSouthern ? 'sud' : 'nord'}`,
     atTime: (day, clock) => `${day}, ${clock}`,
     cityTime: (city) => `heure de ${city}`,

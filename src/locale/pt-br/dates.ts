@@ -55,6 +55,7 @@ export function portugueseDates({ number, count, and, tag }: Speech): DateMessag
     },
     season: (index, year) => `${seasons[index] ?? ''} de ${year}`,
     part: (kind, place, year) => `${place}º ${parts[kind]} de ${year}`,
+    decade: (year) => `década de ${year}`,
     hemisphere: (isSouthern) => `hemisfério ${isSouthern ? 'sul' : 'norte'}`,
     atTime: (day, clock) => `${day}, ${clock}`,
     cityTime: (city) => `hora de ${city}`,

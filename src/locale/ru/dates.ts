@@ -59,6 +59,7 @@ export function russianDates({ number, count, and }: Speech): DateMessages {
     year: (text, era) => `${text} г. ${era === 'before' ? 'до н. э.' : 'н. э.'}`,
     season: (index, year) => withYear(seasons[index] ?? '', year),
     part: (kind, place, year) => withYear(`${place}-${parts[kind]}`, year),
+    decade: (year) => `${year}-е годы`,
     hemisphere: (isSouthern) => `${isSouthern ? 'южное' : 'северное'} полушарие`,
     atTime: (day, clock) => `${day}, ${clock}`,
     cityTime: (city) => `время: ${city}`,
