@@ -42,8 +42,8 @@ function yearWords(start: EdtfDate, end: EdtfDate, lengthMs: number, context: Da
   const years = lengthMs / msPerYear;
   const step = 10 ** Math.floor(Math.log10(years / 100));
   if (step >= coarsestCountedYear) return deepWords(start.year.value, end.year.value, step, context);
-  // Below ten thousand years each year counts; far beyond, one in a hundred of the span.
-  const grain = years >= coarsestCountedYear ? step : 1;
+  // Below a hundred thousand years each year counts, as it does in labels; beyond, one in a hundred of the span.
+  const grain = years >= 100_000 ? step : 1;
   const [from, to] = [roundedYear(start.year.value, grain), roundedYear(end.year.value, grain)];
   return dates.span(...yearPhrases(from, to, context));
 }
