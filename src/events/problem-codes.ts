@@ -146,7 +146,7 @@ export interface LoadProblemParameters {
   readonly 'foreign-format': { readonly format: string; readonly source: string };
   /** "Made for version 3 of the format; this page reads 1 and 2." */
   readonly 'newer-version': { readonly version: number; readonly reads: readonly number[] };
-  /** "Columns seen: A, B. Needed: a title and a date. Map them with `columns`." */
+  /** "Columns seen: A, B. Needed: a title and a date. Call them `title` and `when`." */
   readonly 'no-header': { readonly columns: readonly string[] };
   /** `format` names nothing that is registered. */
   readonly 'unknown-format': { readonly format: string; readonly known: readonly string[] };

@@ -148,7 +148,7 @@ const told: readonly Told[] = [
   {
     code: 'no-header',
     parameters: { columns: ['A', 'B'] },
-    sentence: 'Columns seen: A, B. Needed: a title and a date. Map them with `columns`.',
+    sentence: 'Columns seen: A, B. Needed: a title and a date. Call them `title` and `when`.',
   },
   {
     code: 'attribute-value',

@@ -137,7 +137,7 @@ export function arabicProblems(speech: Speech): ProblemMessages {
     'newer-version': ({ version, reads }) =>
       `صُنع للإصدار ${number(version)} من الصيغة؛ تقرأ هذه الصفحة ${and(reads.map(number))}.`,
     'no-header': ({ columns }) =>
-      `الأعمدة الموجودة: ${all(columns)}. يلزم عنوان وتاريخ. عيّنهما بـ ${quoted('columns')}.`,
+      `الأعمدة الموجودة: ${all(columns)}. يلزم عنوان وتاريخ. سمّهما ${quoted('title')} و${quoted('when')}.`,
     'unknown-format': ({ format, known }) =>
       `${quoted(format)} صيغة غير معروفة هنا. استخدم ${or(known.map(isolate))}.`,
     'strict-skipped': ({ rows }) => `عدد الصفوف التي تعذرت قراءتها ${number(rows)}، فلم يؤخذ شيء.`,

@@ -136,7 +136,7 @@ export function germanProblems(speech: Speech): ProblemMessages {
     'newer-version': ({ version, reads }) =>
       `Gemacht für Version ${number(version)} des Formats; diese Seite liest ${and(reads.map(number))}.`,
     'no-header': ({ columns }) =>
-      `Gefundene Spalten: ${columns.join(', ')}. Nötig sind Titel und Datum. \`columns\` ordnet sie zu.`,
+      `Gefundene Spalten: ${columns.join(', ')}. Nötig sind Titel und Datum. Nenne sie \`title\` und \`when\`.`,
     'unknown-format': ({ format, known }) =>
       `${quoted(format)} ist hier kein bekanntes Format. Möglich: ${or(known)}.`,
     'strict-skipped': ({ rows }) =>

@@ -122,7 +122,7 @@ export function englishProblems(speech: Speech): ProblemMessages {
     'newer-version': ({ version, reads }) =>
       `Made for version ${number(version)} of the format; this page reads ${and(reads.map(number))}.`,
     'no-header': ({ columns }) =>
-      `Columns seen: ${columns.join(', ')}. Needed: a title and a date. Map them with \`columns\`.`,
+      `Columns seen: ${columns.join(', ')}. Needed: a title and a date. Call them \`title\` and \`when\`.`,
     'unknown-format': ({ format, known }) =>
       `${quoted(format)} is not a format known here. Use ${or(known)}.`,
     'strict-skipped': ({ rows }) =>

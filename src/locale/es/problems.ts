@@ -138,7 +138,7 @@ export function spanishProblems(speech: Speech): ProblemMessages {
     'newer-version': ({ version, reads }) =>
       `Hecho para la versión ${number(version)} del formato; esta página lee ${and(reads.map(number))}.`,
     'no-header': ({ columns }) =>
-      `Columnas vistas: ${columns.join(', ')}. Hacen falta un título y una fecha. Asígnalas con \`columns\`.`,
+      `Columnas vistas: ${columns.join(', ')}. Hacen falta un título y una fecha. Llámalas \`title\` y \`when\`.`,
     'unknown-format': ({ format, known }) => `${quoted(format)} no es un formato conocido. Usa ${or(known)}.`,
     'strict-skipped': ({ rows }) =>
       count(rows, {

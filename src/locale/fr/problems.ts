@@ -145,7 +145,7 @@ export function frenchProblems(speech: Speech): ProblemMessages {
     'newer-version': ({ version, reads }) =>
       `Fait pour la version ${number(version)} du format\u00a0; cette page lit ${and(reads.map(number))}.`,
     'no-header': ({ columns }) =>
-      `Colonnes vues\u00a0: ${columns.join(', ')}. Il faut un titre et une date. Associez-les avec \`columns\`.`,
+      `Colonnes vues\u00a0: ${columns.join(', ')}. Il faut un titre et une date. Nommez-les \`title\` et \`when\`.`,
     'unknown-format': ({ format, known }) =>
       `${quoted(format)} n’est pas un format connu ici. Utilisez ${or(known)}.`,
     'strict-skipped': ({ rows }) =>

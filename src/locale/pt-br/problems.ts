@@ -139,7 +139,7 @@ export function portugueseProblems(speech: Speech): ProblemMessages {
     'newer-version': ({ version, reads }) =>
       `Feito para a versão ${number(version)} do formato; esta página lê ${and(reads.map(number))}.`,
     'no-header': ({ columns }) =>
-      `Colunas vistas: ${columns.join(', ')}. São necessários um título e uma data. Associe-os com \`columns\`.`,
+      `Colunas vistas: ${columns.join(', ')}. São necessários um título e uma data. Chame-os de \`title\` e \`when\`.`,
     'unknown-format': ({ format, known }) =>
       `${quoted(format)} não é um formato conhecido aqui. Use ${or(known)}.`,
     'strict-skipped': ({ rows }) =>

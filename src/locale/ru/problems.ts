@@ -128,7 +128,7 @@ export function russianProblems(speech: Speech): ProblemMessages {
     'newer-version': ({ version, reads }) =>
       `Сделано для версии ${number(version)} формата; эта страница читает ${and(reads.map(number))}.`,
     'no-header': ({ columns }) =>
-      `Столбцы: ${columns.join(', ')}. Нужны название и дата. Укажите их через \`columns\`.`,
+      `Столбцы: ${columns.join(', ')}. Нужны название и дата. Назовите их \`title\` и \`when\`.`,
     'unknown-format': ({ format, known }) =>
       `${quoted(format)} – неизвестный здесь формат. Возможны ${or(known)}.`,
     'strict-skipped': ({ rows }) =>
