@@ -94,6 +94,7 @@ export function surroundingsOf(
         labels,
         weeks: weekRulesFor(locale.askedTag, settings.weekStart),
         referenceYear,
+        countsBack: settings.referenceYear !== undefined,
         measure: upright ? upright.measure(measure, gutterPx) : measure,
         ...(isVertical && { gapPx: uprightGapPx }),
         ...(!isVertical && locale.direction === 'rtl' && { edgePx: bareEdgePx }),

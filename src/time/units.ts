@@ -43,7 +43,7 @@ function deepUnit(step: number): AxisUnit {
   return step < 1e8 ? 'Ma' : 'Ga';
 }
 
-/** Every density an axis may have, from the finest to the coarsest. */
+/** Every density an axis may have, from the finest to the coarsest; thousands of years twice, by their eras and as ka. */
 export const ladder: readonly Rung[] = [
   ...oneTwoFive(-5, 3).map((step) => rung('fraction', step, step)),
   ...[1, 5, 15, 30].map((step) => rung('second', step, step * msPerSecond)),
@@ -55,7 +55,7 @@ export const ladder: readonly Rung[] = [
   rung('month', 1, 28 * msPerDay, 28 * msPerDay - msPerHour),
   rung('month', 3, 90 * msPerDay, 90 * msPerDay - msPerHour),
   rung('month', 6, 181 * msPerDay, 181 * msPerDay - msPerHour),
-  ...oneTwoFive(0, 3).map((step) => rung('year', step, leastYears(step) * msPerCommonYear)),
+  ...oneTwoFive(0, 4).map((step) => rung('year', step, leastYears(step) * msPerCommonYear)),
   ...oneTwoFive(3, 14).map((step) => rung(deepUnit(step), step, step * msPerMeanYear)),
 ];
 

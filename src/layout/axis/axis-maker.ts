@@ -11,6 +11,8 @@ import { type MeasuredTick, type TickSource, keptTicks } from './tick-source.js'
 
 /** What an axis depends on besides the Viewport. */
 export interface AxisContext extends TickRules {
+  /** Whether thousands of years count back from the reference, as ka do; false when absent. Longer steps always do. */
+  readonly countsBack?: boolean;
   readonly measure: AxisMeasure;
   /** What stays free in the smallest cell beside its label, in px. 16 when absent; upright less is enough. */
   readonly gapPx?: number;
@@ -86,7 +88,7 @@ export class AxisMaker {
 
   /** The finest rung whose widest label fits its smallest cell, and whose row above has room for its own. */
   #rungFor(viewport: Viewport): Rung | undefined {
-    const { zone, referenceYear } = this.#context;
+    const { zone, referenceYear, countsBack = false } = this.#context;
     // A page may set a Viewport closer than the number line; ticks finer than that would never end.
     const msPerPx = Math.max(scaleOf(viewport), stepAt(viewport.centre));
     const gapMs = this.#gapPx * msPerPx;
@@ -95,6 +97,9 @@ export class AxisMaker {
     const lastYear = civilFromDays(daysFromInstant(end)).year;
     const clockMs = zone.isFixed ? 0 : msPerHour;
     for (const rung of ladder) {
+      // Thousands of years have eras, as in the words of dates, where nobody asked from when to count back.
+      const isEither = rung.step >= 1_000 && rung.step < 10_000;
+      if (isEither && isDeepUnit(rung.unit) !== countsBack) continue;
       const leastMs = zone.isFixed ? rung.leastSteadyMs : rung.leastMs;
       if (leastMs < gapMs) continue;
       const contextMs = (leastContextMs[rung.unit] ?? Infinity) - clockMs;

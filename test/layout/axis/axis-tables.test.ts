@@ -60,6 +60,7 @@ describe('the axis of', () => {
         labels: axisLabelsFor(row.tag, row.eraStyle === 'bce' ? 'bce' : 'bc'),
         weeks: weekRulesFor(row.tag, row.weekStart),
         referenceYear: row.reference ?? 2017,
+        countsBack: row.reference !== undefined,
         measure: (text) => text.length * 7,
       });
       const { unit, step, minor, context, weekends } = maker.axisFor({
