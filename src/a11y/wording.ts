@@ -1,13 +1,11 @@
 import type { EventTable } from '../events/event-table.js';
 import { dateAsSaid } from '../locale/date-in-words.js';
-import { instantInWords, spanInWords } from '../locale/span-in-words.js';
+import { spanInWords } from '../locale/span-in-words.js';
 import type { UiMessages } from '../locale/ui-messages.js';
 import type { WordableDate, WordsContext } from '../locale/words-context.js';
 import { boundsOf } from '../time/edtf/bounds.js';
 import { isEdtfProblem } from '../time/edtf/problem.js';
 import { readEdtf } from '../time/edtf/read-edtf.js';
-import type { Unit } from '../time/fuzzy-span.js';
-import { msPerDay } from '../time/instant.js';
 
 /** Whatever is said of a dataset is said from these: what it holds, and how it is put into words. */
 export interface Wording {
@@ -45,28 +43,13 @@ export function dateOf(wording: Wording, ref: number, options?: Partial<WordsCon
   return dateAsSaid(date, table.saidAt(ref), { ...wordsFor(wording, ref), ...options });
 }
 
-/** Up to which length, in ms, a span is said in the unit its dates are written to, though it could be said more finely. */
-const longestIn: Readonly<Partial<Record<Unit, number>>> = {
-  day: 3 * msPerDay,
-  month: 180 * msPerDay,
-  year: 1461 * msPerDay,
-};
-
 /** From when to when the dataset reaches, said no more finely than its dates are. Undefined where nothing has a date. */
 export function extentInWords({ table, words }: Wording): string | undefined {
-  const { extent, finestUnit: unit } = table;
+  const { extent, finestUnit, columns } = table;
   if (!extent) return undefined;
-  if (
-    (unit !== 'day' && unit !== 'month' && unit !== 'year') ||
-    extent.end - extent.start >= (longestIn[unit] ?? 0)
-  ) {
-    const last = table.columns.end.lastIndexOf(extent.end);
-    const { shape, end } = table.spanAt(table.columns.ref[last] ?? 0);
-    return spanInWords(extent, words, unit, shape !== 'span' || end.precision !== 'fraction');
-  }
-  const from = instantInWords(extent.start, unit, words);
-  const to = instantInWords(extent.end - 1, unit, words);
-  return from === to ? from : words.locale.dates.span({ text: from, unit }, { text: to, unit });
+  const last = columns.ref[columns.end.lastIndexOf(extent.end)];
+  const { shape, end } = table.spanAt(last ?? 0);
+  return spanInWords(extent, words, finestUnit, shape !== 'span' || end.precision !== 'fraction');
 }
 
 /** What a lane is called; the lanes without a name of their own get one where they have to be told apart. */

@@ -36,7 +36,7 @@ describe('the summary', () => {
     expect(summaryOf(wordingOf(tableOf([])))).to.deep.equal(['0 events.']);
     for (const [when, said] of [
       ['1969-07-20', '20 July 1969'],
-      ['1969-07-20/1969-07-21', '20 July 1969 to 21 July 1969'],
+      ['1969-07-20/1969-07-21', '20 to 21 July 1969'],
       ['1969', '1969'],
       ['1969/1971', '1969 to 1971'],
       ['2016-12/2017-01', 'December 2016 to January 2017'],

@@ -50,6 +50,7 @@ const emptyAxis: Axis = { unit: 'day', step: 1, cells: true, minor: [], context:
 /** Makes the axis of one Viewport after the other, and keeps what it made for the next. */
 export class AxisMaker {
   readonly #context: AxisContext;
+  readonly #rungs: readonly Rung[];
   readonly #gapPx: number;
   readonly #edgePx: number;
   readonly #widths: LabelWidths;
@@ -59,6 +60,10 @@ export class AxisMaker {
 
   constructor(context: AxisContext) {
     this.#context = context;
+    // Thousands of years have eras, as in the words of dates, where nobody asked from when to count back.
+    this.#rungs = ladder.filter(
+      ({ unit, step }) => step < 1_000 || step >= 10_000 || isDeepUnit(unit) === Boolean(context.countsBack),
+    );
     this.#gapPx = context.gapPx ?? 16;
     this.#edgePx = context.edgePx ?? 0;
     this.#widths = new LabelWidths(context.labels, context.measure);
@@ -88,7 +93,7 @@ export class AxisMaker {
 
   /** The finest rung whose widest label fits its smallest cell, and whose row above has room for its own. */
   #rungFor(viewport: Viewport): Rung | undefined {
-    const { zone, referenceYear, countsBack = false } = this.#context;
+    const { zone, referenceYear } = this.#context;
     // A page may set a Viewport closer than the number line; ticks finer than that would never end.
     const msPerPx = Math.max(scaleOf(viewport), stepAt(viewport.centre));
     const gapMs = this.#gapPx * msPerPx;
@@ -96,10 +101,7 @@ export class AxisMaker {
     const firstYear = civilFromDays(daysFromInstant(start)).year;
     const lastYear = civilFromDays(daysFromInstant(end)).year;
     const clockMs = zone.isFixed ? 0 : msPerHour;
-    for (const rung of ladder) {
-      // Thousands of years have eras, as in the words of dates, where nobody asked from when to count back.
-      const isEither = rung.step >= 1_000 && rung.step < 10_000;
-      if (isEither && isDeepUnit(rung.unit) !== countsBack) continue;
+    for (const rung of this.#rungs) {
       const leastMs = zone.isFixed ? rung.leastSteadyMs : rung.leastMs;
       if (leastMs < gapMs) continue;
       const contextMs = (leastContextMs[rung.unit] ?? Infinity) - clockMs;
