@@ -43,21 +43,29 @@ function deepUnit(step: number): AxisUnit {
   return step < 1e8 ? 'Ma' : 'Ga';
 }
 
-/** Every density an axis may have, from the finest to the coarsest; thousands of years twice, by their eras and as ka. */
-export const ladder: readonly Rung[] = [
-  ...oneTwoFive(-5, 3).map((step) => rung('fraction', step, step)),
-  ...[1, 5, 15, 30].map((step) => rung('second', step, step * msPerSecond)),
-  ...[1, 5, 15, 30].map((step) => rung('minute', step, step * msPerMinute)),
-  rung('hour', 1, msPerHour),
-  ...[3, 6, 12].map((step) => rung('hour', step, step * msPerHour, (step - 1) * msPerHour)),
-  ...[1, 2].map((step) => rung('day', step, step * msPerDay, step * msPerDay - msPerHour)),
-  rung('week', 1, 7 * msPerDay, 7 * msPerDay - msPerHour),
-  rung('month', 1, 28 * msPerDay, 28 * msPerDay - msPerHour),
-  rung('month', 3, 90 * msPerDay, 90 * msPerDay - msPerHour),
-  rung('month', 6, 181 * msPerDay, 181 * msPerDay - msPerHour),
-  ...oneTwoFive(0, 4).map((step) => rung('year', step, leastYears(step) * msPerCommonYear)),
-  ...oneTwoFive(3, 14).map((step) => rung(deepUnit(step), step, step * msPerMeanYear)),
-];
+/** The ladder in which years before AD 1 have their era up to ten to the power of `power`, and longer steps count back. */
+function ladderOf(power: number): readonly Rung[] {
+  return [
+    ...oneTwoFive(-5, 3).map((step) => rung('fraction', step, step)),
+    ...[1, 5, 15, 30].map((step) => rung('second', step, step * msPerSecond)),
+    ...[1, 5, 15, 30].map((step) => rung('minute', step, step * msPerMinute)),
+    rung('hour', 1, msPerHour),
+    ...[3, 6, 12].map((step) => rung('hour', step, step * msPerHour, (step - 1) * msPerHour)),
+    ...[1, 2].map((step) => rung('day', step, step * msPerDay, step * msPerDay - msPerHour)),
+    rung('week', 1, 7 * msPerDay, 7 * msPerDay - msPerHour),
+    rung('month', 1, 28 * msPerDay, 28 * msPerDay - msPerHour),
+    rung('month', 3, 90 * msPerDay, 90 * msPerDay - msPerHour),
+    rung('month', 6, 181 * msPerDay, 181 * msPerDay - msPerHour),
+    ...oneTwoFive(0, power).map((step) => rung('year', step, leastYears(step) * msPerCommonYear)),
+    ...oneTwoFive(power, 14).map((step) => rung(deepUnit(step), step, step * msPerMeanYear)),
+  ];
+}
+
+/** Every density an axis may have, from the finest to the coarsest. Thousands of years have eras, as in the words of dates. */
+export const ladder = ladderOf(4);
+
+/** The same where thousands of years count back, as who asks from when wants them to. */
+export const ladderCountingBack = ladderOf(3);
 
 /** Years to one ka, Ma or Ga. */
 export const yearsPerDeepUnit = { ka: 1e3, Ma: 1e6, Ga: 1e9 } as const;

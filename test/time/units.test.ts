@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { msPerDay } from '../../src/time/instant.js';
-import { ladder } from '../../src/time/units.js';
+import { ladder, ladderCountingBack } from '../../src/time/units.js';
 
 describe('the ladder of units', () => {
   it('climbs from a hundredth of a microsecond to more years than there are', () => {
@@ -9,12 +9,16 @@ describe('the ladder of units', () => {
   });
 
   it('has no gap that would leave labels far apart', () => {
-    for (const [i, { leastMs, leastSteadyMs }] of ladder.entries()) {
-      const next = ladder[i + 1];
-      if (!next) continue;
-      expect(next.leastMs / leastMs).to.be.within(1.1, 5);
-      expect(next.leastSteadyMs / leastSteadyMs).to.be.within(1.1, 5);
+    for (const rungs of [ladder, ladderCountingBack]) {
+      for (const [i, { leastMs, leastSteadyMs }] of rungs.entries()) {
+        const next = rungs[i + 1];
+        if (!next) continue;
+        expect(next.leastMs / leastMs).to.be.within(1.1, 5);
+        expect(next.leastSteadyMs / leastSteadyMs).to.be.within(1.1, 5);
+      }
     }
+    const units = [ladder, ladderCountingBack].map((rungs) => rungs.find(({ step }) => step === 5_000)?.unit);
+    expect(units).to.deep.equal(['year', 'ka']);
   });
 
   it('steps by the nearest number to each decimal', () => {

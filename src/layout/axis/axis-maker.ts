@@ -1,7 +1,7 @@
 import { civilFromDays, daysFromInstant, stepAt, weekdayOf } from '../../time/calendar.js';
 import type { Instant } from '../../time/instant.js';
 import { msPerDay, msPerHour } from '../../time/instant.js';
-import { type AxisUnit, type Rung, ladder } from '../../time/units.js';
+import { type AxisUnit, type Rung, ladder, ladderCountingBack } from '../../time/units.js';
 import { startOfZonedDayNumber } from '../../time/zones.js';
 import { type Viewport, msPerPx as scaleOf, spanOf, toPx } from '../viewport.js';
 import type { Axis, AxisBand, AxisTick } from './axis.js';
@@ -50,7 +50,6 @@ const emptyAxis: Axis = { unit: 'day', step: 1, cells: true, minor: [], context:
 /** Makes the axis of one Viewport after the other, and keeps what it made for the next. */
 export class AxisMaker {
   readonly #context: AxisContext;
-  readonly #rungs: readonly Rung[];
   readonly #gapPx: number;
   readonly #edgePx: number;
   readonly #widths: LabelWidths;
@@ -60,10 +59,6 @@ export class AxisMaker {
 
   constructor(context: AxisContext) {
     this.#context = context;
-    // Thousands of years have eras, as in the words of dates, where nobody asked from when to count back.
-    this.#rungs = ladder.filter(
-      ({ unit, step }) => step < 1_000 || step >= 10_000 || isDeepUnit(unit) === Boolean(context.countsBack),
-    );
     this.#gapPx = context.gapPx ?? 16;
     this.#edgePx = context.edgePx ?? 0;
     this.#widths = new LabelWidths(context.labels, context.measure);
@@ -93,7 +88,7 @@ export class AxisMaker {
 
   /** The finest rung whose widest label fits its smallest cell, and whose row above has room for its own. */
   #rungFor(viewport: Viewport): Rung | undefined {
-    const { zone, referenceYear } = this.#context;
+    const { zone, referenceYear, countsBack } = this.#context;
     // A page may set a Viewport closer than the number line; ticks finer than that would never end.
     const msPerPx = Math.max(scaleOf(viewport), stepAt(viewport.centre));
     const gapMs = this.#gapPx * msPerPx;
@@ -101,7 +96,7 @@ export class AxisMaker {
     const firstYear = civilFromDays(daysFromInstant(start)).year;
     const lastYear = civilFromDays(daysFromInstant(end)).year;
     const clockMs = zone.isFixed ? 0 : msPerHour;
-    for (const rung of this.#rungs) {
+    for (const rung of countsBack ? ladderCountingBack : ladder) {
       const leastMs = zone.isFixed ? rung.leastSteadyMs : rung.leastMs;
       if (leastMs < gapMs) continue;
       const contextMs = (leastContextMs[rung.unit] ?? Infinity) - clockMs;

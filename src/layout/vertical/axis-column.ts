@@ -65,7 +65,7 @@ export function axisColumnPx(
   for (const rung of ladder) {
     const { unit } = rung;
     if (unit === 'fraction') continue;
-    if (rung.leastMs > Math.max(end - start, msPerDay)) continue;
+    if (rung.leastMs > Math.max(end - start, msPerDay)) break;
     widestPx = Math.max(widestPx, widths.minorPx(rung, firstYear, lastYear, referenceYear));
     if (isDeepUnit(unit)) makeRoom(labels.deepUnit(unit, referenceYear));
   }
