@@ -17,6 +17,7 @@ import { AttributeChanges } from '../controllers/attribute-changes.js';
 import { AttributeReader } from './attributes.js';
 import { send } from './dom-events.js';
 import { timelineStyles } from './event-timeline.styles.js';
+import { roomStyles } from './room.styles.js';
 import { plotStyles } from './plot.styles.js';
 import { settingsOf } from './settings.js';
 import { withStyles } from './late-styles.js';
@@ -83,7 +84,7 @@ import { buttonStyles } from './button.styles.js';
  * @fires timeline-range - A span was drawn out with Shift held. Detail: `{ start, end }`, in ms since 1970.
  */
 export class EventTimeline extends TimelineAttributes implements TimelineHost {
-  static override styles = [timelineStyles, plotStyles, buttonStyles];
+  static override styles = [roomStyles, timelineStyles, plotStyles, buttonStyles];
 
   readonly #internals = this.attachInternals();
   readonly #attributes = new AttributeReader();
