@@ -1,6 +1,9 @@
 import type { Scene } from '../layout/scene.js';
 import type { Palette } from '../paint/palette.js';
+import type { PlotRequest } from './plot-request.js';
 import { paintScene } from '../paint/scene-canvas.js';
+
+type PaintRequest = Pick<PlotRequest, 'palette' | 'fontFamily' | 'finest'>;
 
 /** A canvas larger than this on a side costs more than its sharpness is worth. */
 const longestSidePx = 8192;
@@ -20,17 +23,19 @@ export class CanvasLayer {
   }
 
   /** Paints what stands there as finely as the screen can show it, where moving has left it coarser. */
-  sharpen(scene: Scene, palette: Palette, fontFamily: string): void {
+  sharpen(scene: Scene, request: PaintRequest): void {
     const painted = this.#painted;
-    const pixelRatio = this.#pixelRatio(scene, false);
+    const { palette } = request;
+    const pixelRatio = this.#pixelRatio(scene, request, false);
     if (painted?.scene === scene && painted.palette === palette && painted.pixelRatio === pixelRatio) return;
-    this.paint(scene, palette, fontFamily, false);
+    this.paint(scene, request, false);
   }
 
-  paint(scene: Scene, palette: Palette, fontFamily: string, isMoving: boolean): void {
+  paint(scene: Scene, request: PaintRequest, isMoving: boolean): void {
     if (!this.#ctx || scene.width <= 0 || scene.height <= 0) return;
     const began = performance.now();
-    const pixelRatio = this.#pixelRatio(scene, isMoving);
+    const { palette, fontFamily } = request;
+    const pixelRatio = this.#pixelRatio(scene, request, isMoving);
     const width = Math.round(scene.width * pixelRatio);
     const height = Math.round(scene.height * pixelRatio);
     if (this.#canvas.width !== width || this.#canvas.height !== height) {
@@ -44,8 +49,8 @@ export class CanvasLayer {
     if (isMoving) this.#slowness = this.#slowness * 0.7 + (performance.now() - began) * 0.3;
   }
 
-  #pixelRatio(scene: Scene, isMoving: boolean): number {
-    const wanted = isMoving && this.#slowness > slowFrameMs ? 1 : devicePixelRatio;
+  #pixelRatio(scene: Scene, { finest }: PaintRequest, isMoving: boolean): number {
+    const wanted = isMoving && this.#slowness > slowFrameMs ? 1 : finest;
     return Math.min(wanted, longestSidePx / Math.max(scene.width, scene.height));
   }
 }

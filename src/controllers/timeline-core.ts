@@ -86,7 +86,7 @@ export class TimelineCore implements ReactiveController {
     this.announcer = new AnnouncerController(host);
     this.size = new SizeController(
       host,
-      () => host.plotElements?.plot,
+      () => (this.print.isPrinting ? undefined : host.plotElements?.plot),
       () => {
         this.resize();
       },
@@ -153,6 +153,8 @@ export class TimelineCore implements ReactiveController {
   get isVertical(): boolean {
     const { orientation } = this.host.settings;
     if (orientation !== 'auto') return orientation === 'vertical';
+    // Printing waits for no other code.
+    if (this.print.isPrinting) return this.#wasVertical;
     return this.size.width > 0 && this.size.width < uprightBelowPx;
   }
 
@@ -245,6 +247,14 @@ export class TimelineCore implements ReactiveController {
     this.view.place(table, lengthPx, { isUpright: isVertical, hasTurned: this.#hasTurned });
     this.#hasTurned = false;
     this.host.requestUpdate();
+  }
+
+  /** Lays out what is in view for another width. */
+  layOutFor(widthPx: number): void {
+    this.size.width = widthPx;
+    this.#hasTurned = true;
+    this.resize();
+    this.plot.drawNow();
   }
 
   #onState(state: TimelineState, before: TimelineState): void {

@@ -72,6 +72,7 @@ import { buttonStyles } from './button.styles.js';
  * @cssstate error - The last load failed.
  * @cssstate partial - Some rows could not be read.
  * @cssstate dragging - A gesture is under way.
+ * @cssstate printing - It is laid out for paper.
  * @cssstate following - The view follows the present.
  *
  * @fires timeline-load - The data's first picture is visible. Detail: `{ count }`.
