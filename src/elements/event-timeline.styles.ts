@@ -142,20 +142,6 @@ export const timelineStyles = css`
     .pages {
       order: 1;
     }
-    .plot {
-      /* As wide as the sheet, whichever it is. */
-      --_scale: tan(atan2(100cqw, var(--_drawn-width)));
-      position: relative;
-      height: calc(var(--_drawn-height) * var(--_scale)) !important;
-      break-inside: avoid;
-    }
-    .stage {
-      position: absolute;
-      left: 0;
-      width: var(--_drawn-width);
-      transform: scale(var(--_scale));
-      transform-origin: 0 0;
-    }
     .base :is(.skip, .hint, .toolbar, .overview, .problems-line, .check, .turns) {
       display: none;
     }
