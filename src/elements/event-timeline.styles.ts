@@ -71,7 +71,7 @@ export const timelineStyles = css`
     overflow: hidden;
     white-space: nowrap;
   }
-  .button.problems-line {
+  .button.note {
     margin: 0 var(--_padding) 8px;
     align-self: flex-start;
   }
@@ -142,7 +142,7 @@ export const timelineStyles = css`
     .pages {
       order: 1;
     }
-    .base :is(.skip, .hint, .toolbar, .overview, .problems-line, .check, .turns) {
+    .base :is(.skip, .hint, .toolbar, .overview, .note, .check, .turns) {
       display: none;
     }
   }

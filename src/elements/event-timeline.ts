@@ -56,6 +56,7 @@ import { buttonStyles } from './button.styles.js';
  * @csspart list - All events as a list to be read.
  * @csspart table - All events as a table.
  * @csspart find - The panel with the field for words and dates.
+ * @csspart found - The line that tells what is searched for while the panel is shut, and clears it.
  * @csspart downloads - The choice of files to download.
  * @csspart facets - The lanes, tags and statuses to choose from.
  * @csspart keys - The help that tells the keys.

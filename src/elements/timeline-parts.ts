@@ -106,8 +106,8 @@ export class TimelineParts {
   }
 
   #findPart(): Part {
-    const { store } = this.#core;
-    if (store.state.panel !== 'find') return nothing;
+    const { store, host } = this.#core;
+    if (store.state.panel !== 'find') return host.settings.controls.has('find') ? this.#find.note() : nothing;
     return this.#find.template(() => {
       store.set({ panel: 'none' });
     });

@@ -142,7 +142,7 @@ function problemsLine({ core, ui }: TimelineView): TemplateResult | typeof nothi
   return html`<slot name="problems"
     ><button
       type="button"
-      class="button wide problems-line"
+      class="button wide note problems-line"
       part="problems"
       aria-expanded=${String(panel === 'problems')}
       data-opens="problems"
