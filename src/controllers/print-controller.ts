@@ -41,7 +41,11 @@ export class PrintController implements ReactiveController {
     else states.delete('printing');
     host.style.colorScheme = isPrinting ? 'light' : '';
     this.#core.recolour();
-    if (size.width > 0) this.#core.layOutFor(isPrinting ? paperPx : screenPx);
+    if (size.width > 0) {
+      size.width = isPrinting ? paperPx : screenPx;
+      this.#core.resize(false, true);
+    }
+    plot.drawNow();
     for (const side of ['width', 'height'] as const)
       host.style.setProperty(
         `--_drawn-${side}`,

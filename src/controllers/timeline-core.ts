@@ -219,8 +219,9 @@ export class TimelineCore implements ReactiveController {
     if (this.host.isConnected) this.plot.redraw();
   }
 
-  /** Fits the view to the size there is now; time turns where the container has become narrow or wide. */
-  resize(isPlanned = false): void {
+  /** Fits the view to the size there is now; time turns where the container has become narrow or wide, and what is in view may stay. */
+  resize(isPlanned = false, staysInView = false): void {
+    this.#hasTurned ||= staysInView;
     const { isVertical, surroundings } = this;
     const { plotElements } = this.host;
     if (surroundings && plotElements && pageMeasure(plotElements.plot, this.measure) !== this.measure) {
@@ -247,14 +248,6 @@ export class TimelineCore implements ReactiveController {
     this.view.place(table, lengthPx, { isUpright: isVertical, hasTurned: this.#hasTurned });
     this.#hasTurned = false;
     this.host.requestUpdate();
-  }
-
-  /** Lays out what is in view for another width. */
-  layOutFor(widthPx: number): void {
-    this.size.width = widthPx;
-    this.#hasTurned = true;
-    this.resize();
-    this.plot.drawNow();
   }
 
   #onState(state: TimelineState, before: TimelineState): void {
