@@ -90,7 +90,8 @@ export abstract class TimelineCompanion extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    return this.#part ? html`<div class="base">${this.#part.template()}</div>` : nothing;
+    const dir = this.#core?.locale.standInDirection ?? nothing;
+    return this.#part ? html`<div class="base" dir=${dir}>${this.#part.template()}</div>` : nothing;
   }
 
   /** Looks for the timeline that is meant, and joins it where it is another than before. */

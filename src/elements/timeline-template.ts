@@ -86,6 +86,7 @@ export function timelineTemplate(view: TimelineView): TemplateResult {
   return html`<section
     class="base ${isBeside ? 'with-aside' : ''}"
     part="base"
+    dir=${core.locale.standInDirection ?? nothing}
     role=${isLandmark ? 'region' : 'group'}
     aria-label=${accessibleName(view)}
     aria-describedby="summary"

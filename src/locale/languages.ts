@@ -7,6 +7,8 @@ import { speechFor } from './speech.js';
 
 const loaded = new Map<string, LanguageWords>([['en', english]]);
 const locales = new Map<string, Locale>();
+/** Languages that may still come: until one cannot be had, nothing is turned round for English. */
+const awaited = new Set(languageLoaders.keys());
 
 /** Adds a language, or replaces one, for every timeline of the page. */
 export function addLanguage(words: LanguageWords): void {
@@ -15,8 +17,8 @@ export function addLanguage(words: LanguageWords): void {
 }
 
 /**
- * The locale for a BCP 47 tag, of the words that are loaded by now. A language without words is English with English formats, so
- * that nothing is said in two languages at once; `askedTag` keeps what was asked for. The same object while nothing is loaded.
+ * The locale for a BCP 47 tag, of the words that are loaded by now. A language without words is English with English formats, axis
+ * and direction, so that nothing is said in two languages at once. The same object while nothing is loaded.
  */
 export function localeFor(tag: string): Locale {
   const askedTag = canonicalTag(tag);
@@ -29,6 +31,7 @@ export function localeFor(tag: string): Locale {
       tag: speech.tag,
       askedTag,
       direction,
+      standInDirection: words || awaited.has(languageOf(askedTag)) ? undefined : direction,
       speech,
       dates: dates(speech),
       ui: ui(speech),
@@ -56,6 +59,8 @@ export async function loadLocale(tag: string): Promise<Locale> {
       addLanguage(await load());
     } catch {
       // Offline, or a page that brought no further languages: English serves, and a later call tries again.
+      awaited.delete(language);
+      locales.clear();
     }
   }
   return localeFor(tag);
