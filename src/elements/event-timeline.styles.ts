@@ -129,21 +129,4 @@ export const timelineStyles = css`
       animation: none;
     }
   }
-  :host(:state(printing)) {
-    flex-shrink: 0 !important;
-    height: auto !important;
-    max-height: none !important;
-  }
-  @media print {
-    .base {
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
-    }
-    .pages {
-      order: 1;
-    }
-    .base :is(.skip, .hint, .toolbar, .overview, .note, .check, .turns) {
-      display: none;
-    }
-  }
 `;

@@ -239,22 +239,4 @@ export const plotStyles = css`
       border: 1px solid CanvasText;
     }
   }
-  @media print {
-    .plot {
-      /* As wide as the sheet, whichever it is. */
-      --_scale: tan(atan2(100cqw, var(--_drawn-width)));
-      position: relative;
-      height: calc(var(--_drawn-height) * var(--_scale)) !important;
-    }
-    .plot:not([data-upright]) {
-      break-inside: avoid;
-    }
-    .stage {
-      position: absolute;
-      left: 0;
-      width: var(--_drawn-width);
-      transform: scale(var(--_scale));
-      transform-origin: 0 0;
-    }
-  }
 `;

@@ -22,6 +22,7 @@ import { overviewStyles } from './overview.styles.js';
 import { PagesPart } from './pages-part.js';
 import type { PartHost } from './part-host.js';
 import { pointingStyles } from './pointing.styles.js';
+import { printStyles } from './print.styles.js';
 import type * as ProblemsModule from './problems-panel.js';
 import type { Control } from './toolbar-controls.js';
 import { ToolbarPart } from './toolbar-part.js';
@@ -42,6 +43,7 @@ export const styles = [
   legendFoldStyles,
   pointingStyles,
   laneButtonsStyles,
+  printStyles,
 ];
 
 /** Puts together what the component's template shows from state, settings and words. */

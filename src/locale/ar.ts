@@ -7,5 +7,6 @@ export const arabic: LanguageWords = {
   direction: 'rtl',
   dates: arabicDates,
   ui: arabicInterface,
+  axis: { ka: 'آلاف السنين قبل #', Ma: 'ملايين السنين قبل #', Ga: 'مليارات السنين قبل #' },
   problems: async () => (await import('./ar/problems.js')).arabicProblems,
 };

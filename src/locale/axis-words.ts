@@ -11,49 +11,28 @@ export interface AxisWords {
   readonly commonEra?: readonly [before: string, after: string];
 }
 
-/* Spelt out whole: what `Intl` could assemble from "thousand" and "year" is wrong in French, Spanish, Portuguese and Italian. */
-const byLanguage: Readonly<Record<string, AxisWords>> = {
-  en: {
-    ka: 'thousand years before #',
-    Ma: 'million years before #',
-    Ga: 'thousand million years before #',
-    commonEra: ['BCE', 'CE'],
-  },
-  es: {
-    ka: 'miles de años antes de #',
-    Ma: 'millones de años antes de #',
-    Ga: 'miles de millones de años antes de #',
-    commonEra: ['a. e. c.', 'e. c.'],
-  },
-  ru: { ka: 'тысяч лет до # года', Ma: 'миллионов лет до # года', Ga: 'миллиардов лет до # года' },
-  fr: {
-    ka: 'milliers d’années avant #',
-    Ma: 'millions d’années avant #',
-    Ga: 'milliards d’années avant #',
-    commonEra: ['av. n. è.', 'de n. è.'],
-  },
-  de: {
-    ka: 'Tausend Jahre vor #',
-    Ma: 'Millionen Jahre vor #',
-    Ga: 'Milliarden Jahre vor #',
-    commonEra: ['v. u. Z.', 'u. Z.'],
-  },
-  pt: {
-    ka: 'milhares de anos antes de #',
-    Ma: 'milhões de anos antes de #',
-    Ga: 'bilhões de anos antes de #',
-    commonEra: ['a.E.C.', 'E.C.'],
-  },
-  ar: { ka: 'آلاف السنين قبل #', Ma: 'ملايين السنين قبل #', Ga: 'مليارات السنين قبل #' },
-  fa: { ka: 'هزار سال پیش از #', Ma: 'میلیون سال پیش از #', Ga: 'میلیارد سال پیش از #' },
-  he: { ka: 'אלפי שנים לפני #', Ma: 'מיליוני שנים לפני #', Ga: 'מיליארדי שנים לפני #' },
-  ja: { ka: '#から遡って千年単位', Ma: '#から遡って百万年単位', Ga: '#から遡って十億年単位' },
-};
+const byLanguage = new Map<string, AxisWords>();
+
+/** Brings the words of a language, which come with its other words. */
+export function bringAxisWords(language: string, words: AxisWords): void {
+  byLanguage.set(language, words);
+}
+
+/**
+ * English is always at hand. Languages spell theirs out whole: what `Intl` could assemble from "thousand" and "year" is wrong in
+ * French, Spanish, Portuguese and Italian.
+ */
+bringAxisWords('en', {
+  ka: 'thousand years before #',
+  Ma: 'million years before #',
+  Ga: 'thousand million years before #',
+  commonEra: ['BCE', 'CE'],
+});
 
 /** For languages without words of ours: the reference, in signs. */
 const inSigns: AxisWords = { ka: 'ka · 0 = #', Ma: 'Ma · 0 = #', Ga: 'Ga · 0 = #' };
 
 /** The words for a BCP 47 tag, by its language. */
 export function axisWordsFor(tag: string): AxisWords {
-  return byLanguage[new Intl.Locale(tag).language] ?? inSigns;
+  return byLanguage.get(new Intl.Locale(tag).language) ?? inSigns;
 }

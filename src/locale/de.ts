@@ -7,5 +7,11 @@ export const german: LanguageWords = {
   direction: 'ltr',
   dates: germanDates,
   ui: germanInterface,
+  axis: {
+    ka: 'Tausend Jahre vor #',
+    Ma: 'Millionen Jahre vor #',
+    Ga: 'Milliarden Jahre vor #',
+    commonEra: ['v. u. Z.', 'u. Z.'],
+  },
   problems: async () => (await import('./de/problems.js')).germanProblems,
 };

@@ -7,5 +7,11 @@ export const spanish: LanguageWords = {
   direction: 'ltr',
   dates: spanishDates,
   ui: spanishInterface,
+  axis: {
+    ka: 'miles de años antes de #',
+    Ma: 'millones de años antes de #',
+    Ga: 'miles de millones de años antes de #',
+    commonEra: ['a. e. c.', 'e. c.'],
+  },
   problems: async () => (await import('./es/problems.js')).spanishProblems,
 };

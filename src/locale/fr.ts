@@ -7,5 +7,11 @@ export const french: LanguageWords = {
   direction: 'ltr',
   dates: frenchDates,
   ui: frenchInterface,
+  axis: {
+    ka: 'milliers d’années avant #',
+    Ma: 'millions d’années avant #',
+    Ga: 'milliards d’années avant #',
+    commonEra: ['av. n. è.', 'de n. è.'],
+  },
   problems: async () => (await import('./fr/problems.js')).frenchProblems,
 };

@@ -1,3 +1,4 @@
+import { bringAxisWords } from './axis-words.js';
 import { english } from './en.js';
 import { bringRooms } from './en/rooms-brought.js';
 import { languageLoaders } from './language-loaders.js';
@@ -13,6 +14,7 @@ const awaited = new Set(languageLoaders.keys());
 /** Adds a language, or replaces one, for every timeline of the page. */
 export function addLanguage(words: LanguageWords): void {
   loaded.set(words.language, words);
+  if (words.axis) bringAxisWords(words.language, words.axis);
   locales.clear();
 }
 

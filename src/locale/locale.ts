@@ -1,3 +1,4 @@
+import type { AxisWords } from './axis-words.js';
 import type { DateMessages } from './date-messages.js';
 import type { ProblemMessages } from './problem-messages.js';
 import type { Speech } from './speech.js';
@@ -43,6 +44,8 @@ export interface LanguageWords {
   readonly direction: 'ltr' | 'rtl';
   readonly dates: (speech: Speech) => DateMessages;
   readonly ui: (speech: Speech) => UiMessages;
+  /** The few words of the axis; without them it says in signs what it cannot otherwise. */
+  readonly axis?: AxisWords;
   /** Fetched late; rejects where it cannot be. */
   readonly problems: () => Promise<(speech: Speech) => ProblemMessages>;
 }

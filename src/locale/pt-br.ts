@@ -7,5 +7,11 @@ export const portuguese: LanguageWords = {
   direction: 'ltr',
   dates: portugueseDates,
   ui: portugueseInterface,
+  axis: {
+    ka: 'milhares de anos antes de #',
+    Ma: 'milhões de anos antes de #',
+    Ga: 'bilhões de anos antes de #',
+    commonEra: ['a.E.C.', 'E.C.'],
+  },
   problems: async () => (await import('./pt-br/problems.js')).portugueseProblems,
 };

@@ -7,5 +7,6 @@ export const russian: LanguageWords = {
   direction: 'ltr',
   dates: russianDates,
   ui: russianInterface,
+  axis: { ka: 'тысяч лет до # года', Ma: 'миллионов лет до # года', Ga: 'миллиардов лет до # года' },
   problems: async () => (await import('./ru/problems.js')).russianProblems,
 };

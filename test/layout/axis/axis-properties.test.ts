@@ -12,6 +12,9 @@ import { stepAt } from '../../../src/time/number-line.js';
 import type { AxisUnit } from '../../../src/time/units.js';
 import { weekIndexOf } from '../../../src/time/weeks.js';
 import { type Zone, utcZone, zoneNamed } from '../../../src/time/zones.js';
+import { addAllLanguages } from '../../../src/locale/all-languages.js';
+
+addAllLanguages();
 
 fc.configureGlobal({ includeErrorInReport: true });
 

@@ -6,6 +6,9 @@ import { civilFromInstant, instantFromCivil } from '../../../src/time/calendar.j
 import { type Instant, msPerHour } from '../../../src/time/instant.js';
 import { type Zone, zoneNamed } from '../../../src/time/zones.js';
 import cases from './axis-cases.json' with { type: 'json' };
+import { addAllLanguages } from '../../../src/locale/all-languages.js';
+
+addAllLanguages();
 
 /** One view in a zone and language, and all that its axis says. Marks stand in brackets; days of weekends by their numbers. */
 interface AxisCase {
