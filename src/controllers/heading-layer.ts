@@ -1,6 +1,7 @@
 import type { LaneHeading, Scene } from '../layout/scene.js';
 import type { Palette } from '../paint/palette.js';
 import { ElementPool } from './element-pool.js';
+import type { PlotRequest } from './plot-request.js';
 
 const firstLinePx = 10;
 const linePx = 16;
@@ -30,7 +31,10 @@ export class HeadingLayer {
     });
   }
 
-  show({ headings: all, plot, scrollPx }: Scene, palette: Palette): void {
+  show(
+    { headings: all, plot, scrollPx }: Scene,
+    { palette, number: say }: Pick<PlotRequest, 'palette' | 'number'>,
+  ): void {
     const end = plot.y + plot.height;
     const headings =
       scrollPx === undefined ? all : all.filter(({ y, height }) => y < end && y + height > plot.y);
@@ -45,7 +49,7 @@ export class HeadingLayer {
       const [name, number] = element.children;
       element.title = label;
       if (name && name.textContent !== label) name.textContent = label;
-      const text = count > 0 ? count.toLocaleString() : '';
+      const text = count > 0 ? say(count) : '';
       if (number && number.textContent !== text) number.textContent = text;
       const { style } = element;
       style.transform = `translate(${String(x)}px, ${String(Math.round(y))}px)`;

@@ -97,7 +97,10 @@ export class LaneButtons implements ReactiveController {
     const isRest = what === 'rest';
     style.transform = `translate(${String(x)}px, ${String(Math.round(y + topPx))}px)`;
     style.width = `${String(width)}px`;
-    const seen = what === 'rows' && more > 0 && heading.count === 0 ? `\u200e+${more.toLocaleString()}` : '';
+    const seen =
+      what === 'rows' && more > 0 && heading.count === 0
+        ? `\u200e+${this.#core.locale.speech.number(more)}`
+        : '';
     const state = [key, isOpen, seen, depth, more, heading.label, this.#core.locale.tag].join();
     if (button.dataset['state'] === state) return key;
     const { surroundings, locale } = this.#core;

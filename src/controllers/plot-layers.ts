@@ -43,7 +43,7 @@ export class PlotLayers {
   show(scene: Scene, request: PlotRequest, isMoving: boolean): void {
     this.#canvas.paint(scene, request, isMoving);
     this.#axis.show(scene);
-    this.#headings.show(scene, request.palette);
+    this.#headings.show(scene, request);
     this.#lines.show(scene);
     this.options.move(scene);
   }

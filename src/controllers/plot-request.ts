@@ -24,6 +24,8 @@ export interface PlotRequest {
   readonly measure: TextMeasure;
   readonly palette: Palette;
   readonly fontFamily: string;
+  /** Says a number. */
+  readonly number: (value: number) => string;
   /** How many dots there are to a CSS px, at most. */
   readonly finest: number;
   /** Adds links and sets off what a search finds, in a Scene that was made from these columns. */
@@ -68,6 +70,7 @@ export function plotRequestOf(core: TimelineCore): PlotRequest | undefined {
     measure,
     palette,
     fontFamily: core.fontFamily,
+    number: core.locale.speech.number,
     finest: core.print.isPrinting ? paperDots : devicePixelRatio,
     emphasise: (scene, columns) =>
       core.emphasis.apply(core.interaction?.links.apply(scene) ?? scene, columns),
