@@ -1,6 +1,7 @@
 import type { Scene } from '../layout/scene.js';
 import type { Palette } from '../paint/palette.js';
 import type { PlotRequest } from './plot-request.js';
+import { scaleOf } from './point-in.js';
 import { paintScene } from '../paint/scene-canvas.js';
 
 type PaintRequest = Pick<PlotRequest, 'palette' | 'fontFamily' | 'finest'>;
@@ -15,6 +16,8 @@ export class CanvasLayer {
   readonly #canvas: HTMLCanvasElement;
   readonly #ctx: CanvasRenderingContext2D | null;
   #slowness = 0;
+  #width = 0;
+  #scale = 1;
   #painted: { readonly scene: Scene; readonly palette: Palette; readonly pixelRatio: number } | undefined;
 
   constructor(canvas: HTMLCanvasElement) {
@@ -50,7 +53,10 @@ export class CanvasLayer {
   }
 
   #pixelRatio(scene: Scene, { finest }: PaintRequest, isMoving: boolean): number {
-    const wanted = isMoving && this.#slowness > slowFrameMs ? 1 : finest;
+    // The scale changes with the width, and asking for it takes a while.
+    if (scene.width !== this.#width) this.#scale = scaleOf(this.#canvas);
+    this.#width = scene.width;
+    const wanted = isMoving && this.#slowness > slowFrameMs ? 1 : finest * this.#scale;
     return Math.min(wanted, longestSidePx / Math.max(scene.width, scene.height));
   }
 }

@@ -53,7 +53,7 @@ export function toolbarCompanion(host: TimelineToolbar, core: TimelineCore): Com
   listenToKeys(host, core);
   const size = new SizeController(
     host,
-    () => host,
+    () => host.shadowRoot?.querySelector('.base'),
     () => {
       // The size is first known while an update is coming to its end, and another is asked for after it.
       queueMicrotask(() => {

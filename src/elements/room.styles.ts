@@ -24,6 +24,9 @@ export const roomStyles = css`
     display: none;
   }
   .base {
+    /* Where page or reader ask for larger text, everything is larger: what is measured and painted keeps to
+       its words. A window keeps 320 of its px. */
+    zoom: max(1, tan(atan2(min(1rem, 5vw), 16px)));
     container-type: inline-size;
   }
 `;
