@@ -43,7 +43,7 @@ function listenToKeys(host: PartHost, core: TimelineCore): void {
   new KeyboardController(host, {
     context: () => core.commandContext,
     listbox: () => null,
-    direction: () => ({ isVertical: core.isVertical, isRightToLeft: false }),
+    isVertical: () => core.isVertical,
     shortcuts: () => core.host.settings.shortcuts,
     keymap: () => core.host.settings.keymap,
   });

@@ -166,7 +166,7 @@ export class TimelineParts {
     return template({
       ui: locale.ui,
       keymap: host.settings.keymap,
-      direction: { isVertical, isRightToLeft: false },
+      isVertical,
       offers: ({ id }) => id !== 'pause' || host.settings.now === 'follow',
       close: () => {
         store.set({ panel: 'none' });
