@@ -19,8 +19,9 @@ export const printStyles = css`
       display: none;
     }
     .plot {
-      /* As wide as the sheet, whichever it is. */
-      --_scale: tan(atan2(100cqw, var(--_drawn-width)));
+      /* As wide as the sheet, whichever it is, and not much higher. */
+      --_wide: tan(atan2(100cqw, var(--_drawn-width)));
+      --_scale: min(var(--_wide), max(0.6, tan(atan2(85vh, var(--_drawn-height)))));
       position: relative;
       height: calc(var(--_drawn-height) * var(--_scale)) !important;
     }
