@@ -15,14 +15,15 @@ export class OutlineCache {
     sort: OutlineSort,
     tag: string,
     within?: Span,
+    length?: number,
   ): Outline | undefined {
     if (!table) return undefined;
-    const key = [table, passing, sort.column, sort.isDescending, tag, within?.start, within?.end];
+    const key = [table, passing, sort.column, sort.isDescending, tag, within?.start, within?.end, length];
     if (!this.#outline || key.some((part, i) => part !== this.#key[i])) {
       this.#key = key;
       const isIn = within ? inSight(table, within) : undefined;
       const accepts = (ref: number): boolean => passing?.has(ref) !== false && isIn?.(ref) !== false;
-      this.#outline = new Outline(table, accepts, sort, tag);
+      this.#outline = new Outline(table, accepts, sort, tag, length);
     }
     return this.#outline;
   }

@@ -9,6 +9,9 @@ import { inTimeOrder } from './time-order.js';
 /** How many events stand on a page of list and table. */
 export const pageLength = 100;
 
+/** On paper all stand on one page, if they are not more than this. */
+export const paperLength = 1000;
+
 /** Beyond this many events titles are compared by their characters, since the rules of a language take seconds. */
 const mostCollated = 20_000;
 
@@ -30,12 +33,15 @@ export function canSortBy(column: TableColumn, count: number): boolean {
 /** What the list and the table show, page by page: all events that pass, in one order. */
 export class Outline {
   readonly sort: OutlineSort;
+  /** How many events stand on a page. */
+  readonly pageLength: number;
   readonly #refs: Uint32Array;
   readonly #table: EventTable;
 
   /** `tag` is the language whose rules sort titles. */
-  constructor(table: EventTable, accepts: Accepts, sort: OutlineSort, tag: string) {
+  constructor(table: EventTable, accepts: Accepts, sort: OutlineSort, tag: string, length = pageLength) {
     this.sort = sort;
+    this.pageLength = length;
     this.#table = table;
     const refs = inTimeOrder(table, accepts);
     this.#refs = sorted(table, refs, sort.column, tag);
@@ -58,18 +64,18 @@ export class Outline {
 
   /** At least 1: a page that says that there is nothing. */
   get pages(): number {
-    return Math.max(1, Math.ceil(this.count / pageLength));
+    return Math.max(1, Math.ceil(this.count / this.pageLength));
   }
 
   /** The refs of a page, which counts from 0. */
   page(page: number): readonly number[] {
-    return [...this.#refs.subarray(page * pageLength, (page + 1) * pageLength)];
+    return [...this.#refs.subarray(page * this.pageLength, (page + 1) * this.pageLength)];
   }
 
   /** The page an event stands on, or −1. */
   pageOf(ref: number): number {
     const place = ref < 0 ? -1 : this.#refs.indexOf(ref);
-    return place < 0 ? -1 : Math.floor(place / pageLength);
+    return place < 0 ? -1 : Math.floor(place / this.pageLength);
   }
 
   /** In an order of time: the page on which the events around `at` stand. Else the first. */
@@ -82,7 +88,7 @@ export class Outline {
       if (this.#isBefore(middle, at)) low = middle + 1;
       else high = middle;
     }
-    return Math.floor(Math.min(low, Math.max(0, this.count - 1)) / pageLength);
+    return Math.floor(Math.min(low, Math.max(0, this.count - 1)) / this.pageLength);
   }
 
   #isBefore(place: number, at: Instant): boolean {

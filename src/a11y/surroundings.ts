@@ -78,7 +78,7 @@ export function surroundingsOf(
     (at === undefined || !Number.isFinite(at) ? new Date().getFullYear() : civilFromInstant(at).year);
   const { upright } = settings;
   const isVertical = upright !== undefined;
-  const lying = axisLabelsFor(locale.askedTag, settings.eraStyle);
+  const lying = axisLabelsFor(locale.tag, settings.eraStyle);
   const labels = upright ? upright.labels(lying) : lying;
   const gutterPx = upright
     ? upright.columnPx(labels, measure, table.extent, referenceYear)

@@ -1,6 +1,10 @@
 import type { Scene } from '../layout/scene.js';
 import type { Palette } from '../paint/palette.js';
+import type { PlotRequest } from './plot-request.js';
+import { scaleOf } from './point-in.js';
 import { paintScene } from '../paint/scene-canvas.js';
+
+type PaintRequest = Pick<PlotRequest, 'palette' | 'fontFamily' | 'finest'>;
 
 /** A canvas larger than this on a side costs more than its sharpness is worth. */
 const longestSidePx = 8192;
@@ -12,6 +16,8 @@ export class CanvasLayer {
   readonly #canvas: HTMLCanvasElement;
   readonly #ctx: CanvasRenderingContext2D | null;
   #slowness = 0;
+  #width = 0;
+  #scale = 1;
   #painted: { readonly scene: Scene; readonly palette: Palette; readonly pixelRatio: number } | undefined;
 
   constructor(canvas: HTMLCanvasElement) {
@@ -20,17 +26,19 @@ export class CanvasLayer {
   }
 
   /** Paints what stands there as finely as the screen can show it, where moving has left it coarser. */
-  sharpen(scene: Scene, palette: Palette, fontFamily: string): void {
+  sharpen(scene: Scene, request: PaintRequest): void {
     const painted = this.#painted;
-    const pixelRatio = this.#pixelRatio(scene, false);
+    const { palette } = request;
+    const pixelRatio = this.#pixelRatio(scene, request, false);
     if (painted?.scene === scene && painted.palette === palette && painted.pixelRatio === pixelRatio) return;
-    this.paint(scene, palette, fontFamily, false);
+    this.paint(scene, request, false);
   }
 
-  paint(scene: Scene, palette: Palette, fontFamily: string, isMoving: boolean): void {
+  paint(scene: Scene, request: PaintRequest, isMoving: boolean): void {
     if (!this.#ctx || scene.width <= 0 || scene.height <= 0) return;
     const began = performance.now();
-    const pixelRatio = this.#pixelRatio(scene, isMoving);
+    const { palette, fontFamily } = request;
+    const pixelRatio = this.#pixelRatio(scene, request, isMoving);
     const width = Math.round(scene.width * pixelRatio);
     const height = Math.round(scene.height * pixelRatio);
     if (this.#canvas.width !== width || this.#canvas.height !== height) {
@@ -44,8 +52,11 @@ export class CanvasLayer {
     if (isMoving) this.#slowness = this.#slowness * 0.7 + (performance.now() - began) * 0.3;
   }
 
-  #pixelRatio(scene: Scene, isMoving: boolean): number {
-    const wanted = isMoving && this.#slowness > slowFrameMs ? 1 : devicePixelRatio;
+  #pixelRatio(scene: Scene, { finest }: PaintRequest, isMoving: boolean): number {
+    // The scale changes with the width, and asking for it takes a while.
+    if (scene.width !== this.#width) this.#scale = scaleOf(this.#canvas);
+    this.#width = scene.width;
+    const wanted = isMoving && this.#slowness > slowFrameMs ? 1 : finest * this.#scale;
     return Math.min(wanted, longestSidePx / Math.max(scene.width, scene.height));
   }
 }

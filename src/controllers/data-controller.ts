@@ -84,6 +84,8 @@ export class DataController implements ReactiveController {
     await this.#options.ready();
     if (signal.aborted) return;
     if (!result) {
+      // eslint-disable-next-line no-console
+      console.info('event-timeline: no data yet. Give it `src`, `data`, or a list inside.');
       store.set({ loading: false });
       return;
     }

@@ -20,7 +20,8 @@ export class Emphasis {
   /** The Scene, which was made from these columns, with what is found set off in it. */
   readonly apply = (scene: Scene, columns: Columns): Scene => {
     const { found, focused } = this.#core.store.state;
-    return (found && this.#code.get()?.emphasised(scene, columns, found, focused)) ?? scene;
+    // Where nothing is found nothing is to be set off: a date that is gone to is no word of any event.
+    return (found?.size && this.#code.get()?.emphasised(scene, columns, found, focused)) || scene;
   };
 
   async #redraw(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pointIn } from './point-in.js';
 import { wheelIntent, type GestureMode } from './wheel-intent.js';
 
 /** Where a gesture goes. Positions are in px along time, from the start of the plot; nothing here knows a Viewport. */
@@ -116,8 +117,8 @@ export class Gestures implements ReactiveController {
   };
 
   #alongOf(frame: PlotFrame, clientX: number, clientY: number): number {
-    const box = frame.element.getBoundingClientRect();
-    return (frame.isVertical ? clientY - box.top : clientX - box.left) - frame.startPx;
+    const { x, y } = pointIn(frame.element, { clientX, clientY });
+    return (frame.isVertical ? y : x) - frame.startPx;
   }
 
   readonly #onWheel = (wheel: WheelEvent): void => {
@@ -179,9 +180,8 @@ export class Gestures implements ReactiveController {
     const known = this.#pointers.find(({ id }) => id === pointer.pointerId);
     if (!frame) return;
     if (!known) {
-      const box = frame.element.getBoundingClientRect();
-      if (pointer.pointerType === 'mouse')
-        this.#target.hover(pointer.clientX - box.left, pointer.clientY - box.top);
+      const { x, y } = pointIn(frame.element, pointer);
+      if (pointer.pointerType === 'mouse') this.#target.hover(x, y);
       return;
     }
     known.x = pointer.clientX;
@@ -257,12 +257,8 @@ export class Gestures implements ReactiveController {
     const along = this.#alongOf(frame, pointer.clientX, pointer.clientY);
     this.#phase = { kind: 'idle' };
     if (phase.kind === 'pressed') {
-      const box = frame.element.getBoundingClientRect();
-      this.#target.tap(
-        pointer.clientX - box.left,
-        pointer.clientY - box.top,
-        pointer.pointerType !== 'mouse',
-      );
+      const { x, y } = pointIn(frame.element, pointer);
+      this.#target.tap(x, y, pointer.pointerType !== 'mouse');
     } else if (phase.kind === 'spanning') {
       this.#target.selectSpan(phase.from, along, true);
     } else if (phase.kind === 'dragging') {

@@ -50,7 +50,7 @@ export class Interaction {
     new KeyboardController(host, {
       context: () => this.commandContext,
       listbox: () => host.plotElements?.listbox ?? null,
-      direction: () => ({ isVertical: core.isVertical, isRightToLeft: false }),
+      isVertical: () => core.isVertical,
       shortcuts: () => host.settings.shortcuts,
       keymap: () => host.settings.keymap,
     });

@@ -1,13 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CommandContext } from '../state/commands-context.js';
-import {
-  chordOf,
-  commandFor,
-  isCharacter,
-  straightened,
-  type Keymap,
-  type PlotDirection,
-} from '../state/commands-keys.js';
+import { chordOf, commandFor, isCharacter, type Keymap, turnedFor } from '../state/commands-keys.js';
 import { itemOf, itemTitled } from '../state/navigate-scene.js';
 
 /** What the keys need to know of the component at the moment of a press. */
@@ -15,7 +8,7 @@ export interface KeyboardOptions {
   /** Undefined while there is nothing to command. */
   readonly context: () => CommandContext | undefined;
   readonly listbox: () => Element | null;
-  readonly direction: () => PlotDirection;
+  readonly isVertical: () => boolean;
   /** `none` switches off type-ahead and all single characters. */
   readonly shortcuts: () => 'all' | 'none';
   readonly keymap: () => Keymap;
@@ -80,7 +73,7 @@ export class KeyboardController implements ReactiveController {
   #command(context: CommandContext, chord: string, target: Element, isInListbox: boolean): boolean {
     const isQuiet = this.#options.shortcuts() === 'none' || isTextField(target);
     if (isQuiet && isCharacter(chord) && (chord !== 'Space' || isTextField(target))) return false;
-    const asDrawn = isInListbox ? straightened(chord, this.#options.direction()) : chord;
+    const asDrawn = isInListbox ? turnedFor(chord, this.#options.isVertical()) : chord;
     const command = commandFor(asDrawn, this.#options.keymap());
     if (!command || (command.where === 'listbox' && !isInListbox) || !command.isAvailable(context))
       return false;

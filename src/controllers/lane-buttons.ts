@@ -3,6 +3,7 @@ import { laneName } from '../a11y/wording.js';
 import type { LaneHeading, Scene } from '../layout/scene.js';
 import { toggleLane, toggleRows, unfoldOtherLanes } from '../state/fold-lanes.js';
 import { ElementPool } from './element-pool.js';
+import { linesOfName } from './heading-layer.js';
 import type { LaneScroll } from './lane-scroll.js';
 import type { TimelineCore } from './timeline-core.js';
 
@@ -96,7 +97,10 @@ export class LaneButtons implements ReactiveController {
     const isRest = what === 'rest';
     style.transform = `translate(${String(x)}px, ${String(Math.round(y + topPx))}px)`;
     style.width = `${String(width)}px`;
-    const seen = what === 'rows' && more > 0 && heading.count === 0 ? `\u200e+${more.toLocaleString()}` : '';
+    const seen =
+      what === 'rows' && more > 0 && heading.count === 0
+        ? `\u200e+${this.#core.locale.speech.number(more)}`
+        : '';
     const state = [key, isOpen, seen, depth, more, heading.label, this.#core.locale.tag].join();
     if (button.dataset['state'] === state) return key;
     const { surroundings, locale } = this.#core;
@@ -116,9 +120,11 @@ export class LaneButtons implements ReactiveController {
   }
 
   /** Under the name, which may take several lines, and the count. */
-  #underName({ label, width, depth, count }: LaneHeading): number {
+  #underName(heading: LaneHeading): number {
+    const { label, width, depth, count } = heading;
     const room = Math.max(width - depth * indentPx - besideNamePx, 1);
-    const lines = Math.max(Math.ceil(this.#core.measure(label, 'lane') / room), 1) + (count > 0 ? 1 : 0);
+    const wanted = Math.max(Math.ceil(this.#core.measure(label, 'lane') / room), 1);
+    const lines = Math.min(wanted, linesOfName(heading)) + (count > 0 ? 1 : 0);
     return firstLinePx + lines * linePx;
   }
 

@@ -12,6 +12,10 @@ import { zoneNamed } from '../time/zones.js';
 import { DataController } from './data-controller.js';
 import type { TimelineCore } from './timeline-core.js';
 
+/** What of an address may be shown to anyone: names and keys may stand before its host and after its path. */
+const secrets = /[?#].*|(?<=\/\/)[^/]*@/gs;
+const longestAddress = 80;
+
 /** Takes what was read into the state, and tells page and reader how it went. */
 export class LoadedData {
   readonly data: DataController;
@@ -158,12 +162,13 @@ export class LoadedData {
     // Whoever is offline may get no words either.
     const words = await locale.problems().catch(() => undefined);
     if (signal.aborted) return;
-    const message = words
-      ? problemSentence(problem, words)
-      : locale.ui.live.loadFailed(store.state.table !== undefined);
     const { address = '' } = problem;
+    const hasOlder = store.state.table !== undefined;
+    const message = words
+      ? problemSentence({ ...problem, path: address.replace(secrets, '').slice(0, longestAddress) }, words)
+      : locale.ui.live.loadFailed(hasOlder);
     store.set({ failure: { code: problem.code, message, address }, loading: false });
-    announcer.interrupt(locale.ui.live.loadFailed(store.state.table !== undefined));
+    announcer.interrupt(hasOlder && words ? `${message} ${locale.ui.load.olderStay}` : message);
     host.send('timeline-error', { code: problem.code, message, address });
   }
 
@@ -184,6 +189,14 @@ export class LoadedData {
   ): void {
     const { problems } = this.#core.store.state;
     if (problems instanceof ProblemList) problems.add(code, 'noted', parameters as never, { path });
+    void this.#core.locale.problems().then(
+      (words) => {
+        // For the author of the page, on which nobody sees it.
+        // eslint-disable-next-line no-console
+        console.warn(`event-timeline: ${problemSentence({ code, path, parameters }, words)}`);
+      },
+      () => undefined,
+    );
   }
 
   /** What `:state()` matches, for the page's style sheets. */

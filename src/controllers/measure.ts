@@ -1,3 +1,4 @@
+import { scaleOf } from './point-in.js';
 import { type TextKind, type TextMeasure, textStyles } from '../layout/text-style.js';
 
 /** The font shorthand a canvas takes for a kind of text. */
@@ -54,12 +55,15 @@ const textsMeasured = new WeakMap<TextMeasure, string>();
 /** Measures as an element's words are set, in its font and with the spacing that page or reader give it. `before` where that is the same. */
 export function pageMeasure(element: Element, before: TextMeasure): TextMeasure {
   const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(element);
-  const text = [fontFamily, letterSpacing, wordSpacing].join();
+  const scale = scaleOf(element);
+  const text = [fontFamily, letterSpacing, wordSpacing, scale].join();
   if (textsMeasured.get(before) === text) return before;
   // "normal" is no number, and adds nothing.
-  const pxOf = (spacing: string): number => Number.parseFloat(spacing) || 0;
+  const pxOf = (spacing: string): number => (Number.parseFloat(spacing) || 0) * scale;
   const spacing = { letterPx: pxOf(letterSpacing), wordPx: pxOf(wordSpacing) };
-  const measure = measureWith(fontFamily, 1, spacing);
+  const scaled = measureWith(fontFamily, scale, spacing);
+  // Letters stand on whole dots, and are not as much wider as they are larger.
+  const measure: TextMeasure = scale === 1 ? scaled : (words, kind) => scaled(words, kind) / scale;
   textsMeasured.set(measure, text);
   return measure;
 }

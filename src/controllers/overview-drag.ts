@@ -8,6 +8,7 @@ import {
   windowOf,
 } from '../layout/overview-window.js';
 import type { Viewport, ViewportLimits } from '../layout/viewport.js';
+import { pointIn } from './point-in.js';
 
 /** What a drag on the overview works on. */
 export interface OverviewDragTarget {
@@ -145,7 +146,7 @@ export class OverviewDrag {
   };
 
   #pxOf(pointer: PointerEvent): number {
-    return pointer.clientX - (this.#strip?.getBoundingClientRect().left ?? 0);
+    return this.#strip ? pointIn(this.#strip, pointer).x : 0;
   }
 
   #isOver({ clientX, clientY }: PointerEvent): boolean {

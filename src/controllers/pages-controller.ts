@@ -29,23 +29,25 @@ export class PagesController implements ReactiveController {
     this.#openFor = undefined;
   }
 
-  /** The events in order, `tag` being the language that titles are sorted by. */
-  outline(tag: string): Outline | undefined {
+  /** The events in order, `tag` being the language that titles are sorted by, with so many on a page. */
+  outline(tag: string, length?: number): Outline | undefined {
     const { state } = this.#store;
     return this.#cache.outlineOf(
       state,
       this.sort,
       tag,
       this.isOnlyInView ? spanOf(state.viewport) : undefined,
+      length,
     );
   }
 
-  /** The open page, from 0: the one with the focused event or the middle of the view, until the reader turns it. */
+  /** The open page, from 0: the one with the focused event, else that on which the view begins, until the reader turns it. */
   pageOf(outline: Outline): number {
     if (this.#openFor === undefined) {
       const { focused, viewport } = this.#store.state;
       const page = outline.pageOf(focused);
-      this.#page = page >= 0 ? page : outline.pageAt(viewport.centre);
+      const { start, end } = spanOf(viewport);
+      this.#page = page >= 0 ? page : outline.pageAt(outline.sort.isDescending ? end : start);
       this.#openFor = focused;
     }
     return Math.min(this.#page, outline.pages - 1);

@@ -40,17 +40,17 @@ export class PlotLayers {
   }
 
   /** Shows all but what waits until the view is still. */
-  show(scene: Scene, { palette, fontFamily }: PlotRequest, isMoving: boolean): void {
-    this.#canvas.paint(scene, palette, fontFamily, isMoving);
+  show(scene: Scene, request: PlotRequest, isMoving: boolean): void {
+    this.#canvas.paint(scene, request, isMoving);
     this.#axis.show(scene);
-    this.#headings.show(scene, palette);
+    this.#headings.show(scene, request);
     this.#lines.show(scene);
     this.options.move(scene);
   }
 
   /** At rest: as sharp as it gets, and without words that nobody sees. */
-  settle(scene: Scene, { palette, fontFamily }: PlotRequest): void {
-    this.#canvas.sharpen(scene, palette, fontFamily);
+  settle(scene: Scene, request: PlotRequest): void {
+    this.#canvas.sharpen(scene, request);
     this.#axis.settle();
   }
 }

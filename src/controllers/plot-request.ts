@@ -24,9 +24,16 @@ export interface PlotRequest {
   readonly measure: TextMeasure;
   readonly palette: Palette;
   readonly fontFamily: string;
+  /** Says a number. */
+  readonly number: (value: number) => string;
+  /** How many dots there are to a CSS px, at most. */
+  readonly finest: number;
   /** Adds links and sets off what a search finds, in a Scene that was made from these columns. */
   readonly emphasise: (scene: Scene, columns: EventTable['columns']) => Scene;
 }
+
+/** What is printed is finer than most screens. Chromium prints by powers of 2 alone what it draws anew for paper. */
+const paperDots = 2;
 
 /** Marks whose starts are nearer than this are counted together; twice as far where a finger has to hit them. */
 const clusterPx = 12;
@@ -63,6 +70,8 @@ export function plotRequestOf(core: TimelineCore): PlotRequest | undefined {
     measure,
     palette,
     fontFamily: core.fontFamily,
+    number: core.locale.speech.number,
+    finest: core.print.isPrinting ? paperDots : devicePixelRatio,
     emphasise: (scene, columns) =>
       core.emphasis.apply(core.interaction?.links.apply(scene) ?? scene, columns),
   };

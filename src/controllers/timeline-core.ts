@@ -86,7 +86,7 @@ export class TimelineCore implements ReactiveController {
     this.announcer = new AnnouncerController(host);
     this.size = new SizeController(
       host,
-      () => host.plotElements?.plot,
+      () => (this.print.isPrinting ? undefined : host.plotElements?.plot),
       () => {
         this.resize();
       },
@@ -153,6 +153,8 @@ export class TimelineCore implements ReactiveController {
   get isVertical(): boolean {
     const { orientation } = this.host.settings;
     if (orientation !== 'auto') return orientation === 'vertical';
+    // Printing waits for no other code.
+    if (this.print.isPrinting) return this.#wasVertical;
     return this.size.width > 0 && this.size.width < uprightBelowPx;
   }
 
@@ -217,8 +219,9 @@ export class TimelineCore implements ReactiveController {
     if (this.host.isConnected) this.plot.redraw();
   }
 
-  /** Fits the view to the size there is now; time turns where the container has become narrow or wide. */
-  resize(isPlanned = false): void {
+  /** Fits the view to the size there is now; time turns where the container has become narrow or wide, and what is in view may stay. */
+  resize(isPlanned = false, staysInView = false): void {
+    this.#hasTurned ||= staysInView;
     const { isVertical, surroundings } = this;
     const { plotElements } = this.host;
     if (surroundings && plotElements && pageMeasure(plotElements.plot, this.measure) !== this.measure) {

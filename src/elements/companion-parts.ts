@@ -43,7 +43,7 @@ function listenToKeys(host: PartHost, core: TimelineCore): void {
   new KeyboardController(host, {
     context: () => core.commandContext,
     listbox: () => null,
-    direction: () => ({ isVertical: core.isVertical, isRightToLeft: false }),
+    isVertical: () => core.isVertical,
     shortcuts: () => core.host.settings.shortcuts,
     keymap: () => core.host.settings.keymap,
   });
@@ -53,7 +53,7 @@ export function toolbarCompanion(host: TimelineToolbar, core: TimelineCore): Com
   listenToKeys(host, core);
   const size = new SizeController(
     host,
-    () => host,
+    () => host.shadowRoot?.querySelector('.base'),
     () => {
       // The size is first known while an update is coming to its end, and another is asked for after it.
       queueMicrotask(() => {

@@ -1,5 +1,6 @@
 import {
   css,
+  html,
   LitElement,
   nothing,
   type PropertyValues,
@@ -12,6 +13,7 @@ import type { TimelineCore } from '../controllers/timeline-core.js';
 import { loadRooms } from '../locale/languages.js';
 import { tokenDeclarations } from '../themes/tokens.js';
 import { buttonStyles } from './button.styles.js';
+import { roomStyles } from './room.styles.js';
 import { property } from './property.js';
 
 /** What a companion shows, once its code is here. */
@@ -28,21 +30,15 @@ export interface CompanionPart extends Companion {
 export abstract class TimelineCompanion extends LitElement {
   static override styles = [
     unsafeCSS(`:host{${tokenDeclarations()}}`),
+    roomStyles,
     buttonStyles,
     css`
       :host {
-        display: block;
-        position: relative;
-        min-width: 0;
-        container-type: inline-size;
         color: var(--_ink);
         font: 14px/1.4 var(--_font);
       }
       :host(:focus-within) {
         z-index: 2;
-      }
-      :host([hidden]) {
-        display: none;
       }
     `,
   ];
@@ -94,7 +90,8 @@ export abstract class TimelineCompanion extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    return this.#part?.template() ?? nothing;
+    const dir = this.#core?.locale.standInDirection ?? nothing;
+    return this.#part ? html`<div class="base" dir=${dir}>${this.#part.template()}</div>` : nothing;
   }
 
   /** Looks for the timeline that is meant, and joins it where it is another than before. */

@@ -5,11 +5,7 @@ import { tokenDeclarations } from '../themes/tokens.js';
 export const timelineStyles = css`
   :host {
     ${unsafeCSS(tokenDeclarations())}
-    display: block;
     box-sizing: border-box;
-    position: relative;
-    min-width: 0;
-    container-type: inline-size;
     color: var(--_ink);
     background: var(--_paper);
     border-radius: var(--_radius);
@@ -18,9 +14,6 @@ export const timelineStyles = css`
     line-height: 1.4;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
-  }
-  :host([hidden]) {
-    display: none;
   }
   .base {
     display: flex;
@@ -31,7 +24,7 @@ export const timelineStyles = css`
     border-radius: inherit;
   }
   @container (width < 600px) {
-    .base {
+    .base > * {
       --_padding: min(var(--timeline-padding, 24px), 16px);
     }
   }
@@ -78,7 +71,7 @@ export const timelineStyles = css`
     overflow: hidden;
     white-space: nowrap;
   }
-  .button.problems-line {
+  .button.note {
     margin: 0 var(--_padding) 8px;
     align-self: flex-start;
   }
@@ -134,11 +127,6 @@ export const timelineStyles = css`
   @media (prefers-reduced-motion: reduce) {
     .skeleton span {
       animation: none;
-    }
-  }
-  @media print {
-    .base :is(.skip, .hint, .toolbar, .overview, .problems-line, .check, .turns) {
-      display: none;
     }
   }
 `;

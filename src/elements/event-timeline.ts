@@ -17,6 +17,7 @@ import { AttributeChanges } from '../controllers/attribute-changes.js';
 import { AttributeReader } from './attributes.js';
 import { send } from './dom-events.js';
 import { timelineStyles } from './event-timeline.styles.js';
+import { roomStyles } from './room.styles.js';
 import { plotStyles } from './plot.styles.js';
 import { settingsOf } from './settings.js';
 import { withStyles } from './late-styles.js';
@@ -55,6 +56,7 @@ import { buttonStyles } from './button.styles.js';
  * @csspart list - All events as a list to be read.
  * @csspart table - All events as a table.
  * @csspart find - The panel with the field for words and dates.
+ * @csspart found - The line that tells what is searched for while the panel is shut, and clears it.
  * @csspart downloads - The choice of files to download.
  * @csspart facets - The lanes, tags and statuses to choose from.
  * @csspart keys - The help that tells the keys.
@@ -71,6 +73,7 @@ import { buttonStyles } from './button.styles.js';
  * @cssstate error - The last load failed.
  * @cssstate partial - Some rows could not be read.
  * @cssstate dragging - A gesture is under way.
+ * @cssstate printing - It is laid out for paper.
  * @cssstate following - The view follows the present.
  *
  * @fires timeline-load - The data's first picture is visible. Detail: `{ count }`.
@@ -83,7 +86,7 @@ import { buttonStyles } from './button.styles.js';
  * @fires timeline-range - A span was drawn out with Shift held. Detail: `{ start, end }`, in ms since 1970.
  */
 export class EventTimeline extends TimelineAttributes implements TimelineHost {
-  static override styles = [timelineStyles, plotStyles, buttonStyles];
+  static override styles = [roomStyles, timelineStyles, plotStyles, buttonStyles];
 
   readonly #internals = this.attachInternals();
   readonly #attributes = new AttributeReader();

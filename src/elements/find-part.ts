@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LatePart } from '../controllers/late-parts.js';
 import type { TimelineCore } from '../controllers/timeline-core.js';
 import { eventName } from '../a11y/option-words.js';
@@ -25,6 +25,24 @@ export class FindPart {
       const { FacetsPart: Part } = await withStyles(host, import('./facets-part.js'));
       return new Part(host, core);
     });
+  }
+
+  /** What sets events off while the field is shut, and the way out of it. */
+  note(): TemplateResult | typeof nothing {
+    const { store, commandContext, locale } = this.#core;
+    const { found, place } = commandContext ? matchPlace(commandContext) : { found: 0, place: 0 };
+    if (found === 0) return nothing;
+    const { live, find } = locale.ui;
+    return html`<button
+      type="button"
+      class="button wide note"
+      part="found"
+      @click=${() => {
+        store.set({ search: '' });
+      }}
+    >
+      ${`${live.found(store.state.search, found, place)} ${find.clear}`}
+    </button>`;
   }
 
   /** `close` shuts the panel; without it the field stands in its place. */
@@ -55,7 +73,9 @@ export class FindPart {
         this.#core.host.requestUpdate();
       },
       goToDate: () => {
-        if (date) goToDate(commandContext, date);
+        if (!date) return;
+        goToDate(commandContext, date);
+        store.set({ search: '' });
       },
       filters: {
         isOpen: this.#areFacetsOpen,
@@ -65,7 +85,12 @@ export class FindPart {
         },
         choices: this.#areFacetsOpen ? (this.#facets.get()?.template() ?? nothing) : nothing,
       },
-      close,
+      close:
+        close &&
+        (() => {
+          store.set({ search: '' });
+          close();
+        }),
     });
   }
 }

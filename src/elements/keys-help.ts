@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { KeyName } from '../locale/ui-messages-pages.js';
 import type { UiMessages } from '../locale/ui-messages.js';
 import { commands, type Command } from '../state/commands.js';
-import { keyOnScreen, keysOf, type Keymap, type PlotDirection } from '../state/commands-keys.js';
+import { keysOf, turnedFor, type Keymap } from '../state/commands-keys.js';
 import { iconButton } from './icon-button.js';
 import { keysStyles } from './keys-help.styles.js';
 
@@ -11,7 +11,8 @@ export const styles = [keysStyles];
 export interface KeysContext {
   readonly ui: UiMessages;
   readonly keymap: Keymap;
-  readonly direction: PlotDirection;
+  /** Time runs down. */
+  readonly isVertical: boolean;
   /** Whether the timeline offers a command at all; one that it never has is not listed. */
   readonly offers: (command: Command) => boolean;
   readonly close: () => void;
@@ -28,11 +29,11 @@ export function keyNames(chord: string, ui: UiMessages): readonly string[] {
 }
 
 /** Every key and what it does, from the command table. A modal dialog. */
-export function keysTemplate({ ui, keymap, direction, offers, close }: KeysContext): TemplateResult {
+export function keysTemplate({ ui, keymap, isVertical, offers, close }: KeysContext): TemplateResult {
   const { pages } = ui;
   const bound = commands.filter((command) => keysOf(command, keymap).length > 0 && offers(command));
   const keyTemplate = (chord: string, i: number): TemplateResult =>
-    html`${i > 0 ? html` ${pages.or} ` : ''}${keyNames(keyOnScreen(chord, direction), ui).map(
+    html`${i > 0 ? html` ${pages.or} ` : ''}${keyNames(turnedFor(chord, isVertical), ui).map(
       (part, place) => html`${place > 0 ? ' + ' : ''}<kbd>${part}</kbd>`,
     )}`;
   return html`<dialog class="sheet" data-panel="keys" part="keys" aria-labelledby="keys-heading">

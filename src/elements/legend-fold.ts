@@ -45,12 +45,15 @@ export class LegendFold {
   }
 
   template(): TemplateResult | typeof nothing {
-    const { surroundings, plot, store, locale } = this.#core;
+    const { surroundings, plot, print, store, locale } = this.#core;
     const { table, view } = store.state;
     if (!surroundings || !table || view !== 'timeline') return nothing;
-    const legend = this.#isOpen ? this.#legend.get() : undefined;
     const { scene } = plot;
-    return html`<details class="legend-fold" .open=${this.#isOpen} @toggle=${this.#onToggle}>
+    const isOpen = this.#isOpen || print.isPrinting;
+    // As with the list, printing waits for nothing.
+    const code = isOpen || scene ? this.#legend.get() : undefined;
+    const legend = isOpen ? code : undefined;
+    return html`<details class="legend-fold" .open=${isOpen} @toggle=${this.#onToggle}>
       <summary>${locale.ui.legend.title}</summary>
       ${
         legend && scene
@@ -61,7 +64,7 @@ export class LegendFold {
   }
 
   readonly #onToggle = (toggle: Event): void => {
-    if (!(toggle.currentTarget instanceof HTMLDetailsElement)) return;
+    if (!(toggle.currentTarget instanceof HTMLDetailsElement) || this.#core.print.isPrinting) return;
     this.#isOpen = toggle.currentTarget.open;
     this.#host.requestUpdate();
   };

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { pageLength, type Outline, type OutlineSort } from '../a11y/outline.js';
+import type { Outline, OutlineSort } from '../a11y/outline.js';
 import { uiOf, type Wording } from '../a11y/wording.js';
 import type { Bitset } from '../base/bitset.js';
 import { turnsTemplate } from './list-turns.js';
@@ -20,12 +20,6 @@ export interface PagesContext {
   readonly sortBy: (sort: OutlineSort) => void;
   readonly setOnlyInView: (isOnlyInView: boolean) => void;
   readonly open: (ref: number) => void;
-}
-
-/** The page to open on: the one with the focused event, else the one about the middle of the view. */
-export function pageToOpen(outline: Outline, focused: number, centre: number): number {
-  const page = outline.pageOf(focused);
-  return page >= 0 ? page : outline.pageAt(centre);
 }
 
 /** Puts the focus on an event of the page shown; false where it is not on it. */
@@ -71,7 +65,7 @@ export function pagerTemplate(context: PagesContext): TemplateResult {
 
 /** "Events 201 to 300 of 12,000" */
 export function pageCaption({ wording, outline, page }: PagesContext): string {
-  const first = page * pageLength;
-  const last = Math.min(first + pageLength, outline.count);
+  const first = page * outline.pageLength;
+  const last = Math.min(first + outline.pageLength, outline.count);
   return uiOf(wording).pages.caption(first + 1, last, outline.count);
 }

@@ -1,4 +1,5 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { paperLength } from '../a11y/outline.js';
 import { viewSwitchedMessage } from '../a11y/messages.js';
 import type { Surroundings } from '../a11y/surroundings.js';
 import { LatePart } from '../controllers/late-parts.js';
@@ -41,10 +42,10 @@ export class PagesPart {
       return nothing;
     }
     const template = view === 'list' ? this.#list.get()?.listTemplate : this.#table.get()?.tableTemplate;
-    const outline = this.#controller.outline(locale.askedTag);
+    const outline = this.#controller.outline(locale.askedTag, isPrinting ? paperLength : undefined);
     if (!template || !outline) return nothing;
     const pages = this.#controller;
-    const page = pages.pageOf(outline);
+    const page = isPrinting ? 0 : pages.pageOf(outline);
     if (!isPrinting) this.#tell(surroundings, outline.count, page, outline.pages);
     const { headingLevel } = core.host.settings;
     return template({

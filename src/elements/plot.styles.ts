@@ -107,7 +107,10 @@ export const plotStyles = css`
     display: none;
   }
   .lane-name .name {
-    display: block;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_lines);
+    pointer-events: auto;
     font-weight: 600;
     color: var(--_soft);
     overflow: hidden;

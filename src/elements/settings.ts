@@ -1,6 +1,7 @@
 import { languageAround } from '../controllers/page-language.js';
 import type { DetailsPlacement, TimelineSettings } from '../controllers/timeline-host.js';
 import type { EventTable } from '../events/event-table.js';
+import { localeFor } from '../locale/languages.js';
 import { civilFromInstant } from '../time/calendar.js';
 import type { FuzzySpan } from '../time/fuzzy-span.js';
 import { type AttributeReader, weekdayNumber, weekStarts } from './attributes.js';
@@ -33,7 +34,7 @@ export function settingsOf(
   const language = languageAround(element) ?? table?.lang ?? navigator.language;
   return {
     language,
-    isRightToLeft: getComputedStyle(element).direction === 'rtl',
+    isRightToLeft: (localeFor(language).standInDirection ?? getComputedStyle(element).direction) === 'rtl',
     gestures: gestures === 'auto' ? (element.matches(':fullscreen') ? 'greedy' : 'cooperative') : gestures,
     orientation: reader.choice(
       'orientation',

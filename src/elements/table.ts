@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { canSortBy, pageLength, sourceNames } from '../a11y/outline.js';
+import { canSortBy, sourceNames } from '../a11y/outline.js';
 import { dateOf, laneName, uiOf } from '../a11y/wording.js';
 import type { TableColumn } from '../locale/ui-messages-pages.js';
 import { statusChip } from './details-claims.js';
@@ -50,7 +50,7 @@ function rowTemplate(context: PagesContext, ref: number, rowIndex: number): Temp
 /** All events that pass the filter as a native table, a page at a time, sortable by its headers. */
 export function tableTemplate(context: PagesContext): TemplateResult {
   const { wording, outline, page } = context;
-  const first = page * pageLength + 2;
+  const first = page * outline.pageLength + 2;
   return html`<div class="pages" part="table" role="group" aria-label=${uiOf(wording).commands.table}>
     ${pagerTemplate(context)}
     <table class="events" aria-rowcount=${outline.count + 1}>

@@ -22,6 +22,7 @@ import { overviewStyles } from './overview.styles.js';
 import { PagesPart } from './pages-part.js';
 import type { PartHost } from './part-host.js';
 import { pointingStyles } from './pointing.styles.js';
+import { printStyles } from './print.styles.js';
 import type * as ProblemsModule from './problems-panel.js';
 import type { Control } from './toolbar-controls.js';
 import { ToolbarPart } from './toolbar-part.js';
@@ -42,6 +43,7 @@ export const styles = [
   legendFoldStyles,
   pointingStyles,
   laneButtonsStyles,
+  printStyles,
 ];
 
 /** Puts together what the component's template shows from state, settings and words. */
@@ -106,8 +108,8 @@ export class TimelineParts {
   }
 
   #findPart(): Part {
-    const { store } = this.#core;
-    if (store.state.panel !== 'find') return nothing;
+    const { store, host } = this.#core;
+    if (store.state.panel !== 'find') return host.settings.controls.has('find') ? this.#find.note() : nothing;
     return this.#find.template(() => {
       store.set({ panel: 'none' });
     });
@@ -164,7 +166,7 @@ export class TimelineParts {
     return template({
       ui: locale.ui,
       keymap: host.settings.keymap,
-      direction: { isVertical, isRightToLeft: false },
+      isVertical,
       offers: ({ id }) => id !== 'pause' || host.settings.now === 'follow',
       close: () => {
         store.set({ panel: 'none' });

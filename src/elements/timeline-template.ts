@@ -86,6 +86,7 @@ export function timelineTemplate(view: TimelineView): TemplateResult {
   return html`<section
     class="base ${isBeside ? 'with-aside' : ''}"
     part="base"
+    dir=${core.locale.standInDirection ?? nothing}
     role=${isLandmark ? 'region' : 'group'}
     aria-label=${accessibleName(view)}
     aria-describedby="summary"
@@ -142,7 +143,7 @@ function problemsLine({ core, ui }: TimelineView): TemplateResult | typeof nothi
   return html`<slot name="problems"
     ><button
       type="button"
-      class="button wide problems-line"
+      class="button wide note problems-line"
       part="problems"
       aria-expanded=${String(panel === 'problems')}
       data-opens="problems"

@@ -17,6 +17,7 @@ export const uprightStyles = css`
     inset-inline-start: 0;
   }
   .plot[data-upright] .lane-name .name {
+    display: block;
     margin: 0;
     white-space: nowrap;
   }

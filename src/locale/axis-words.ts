@@ -14,22 +14,23 @@ export interface AxisWords {
   readonly commonEra?: readonly [before: string, after: string];
 }
 
-const byLanguage = new Map<string, AxisWords>([
-  [
-    'en',
-    {
-      ka: 'thousand years before #',
-      Ma: 'million years before #',
-      Ga: 'thousand million years before #',
-      commonEra: ['BCE', 'CE'],
-    },
-  ],
-]);
+const byLanguage = new Map<string, AxisWords>();
 
-/** Adds the words of a language. */
-export function addAxisWords(language: string, words: AxisWords): void {
+/** Brings the words of a language, which come with its other words. */
+export function bringAxisWords(language: string, words: AxisWords): void {
   byLanguage.set(language, words);
 }
+
+/**
+ * English is always at hand. Languages spell theirs out whole: what `Intl` could assemble from "thousand" and "year" is wrong in
+ * French, Spanish, Portuguese and Italian.
+ */
+bringAxisWords('en', {
+  ka: 'thousand years before #',
+  Ma: 'million years before #',
+  Ga: 'thousand million years before #',
+  commonEra: ['BCE', 'CE'],
+});
 
 /** For languages without words of ours: the reference, in signs. */
 const inSigns: AxisWords = { ka: 'ka · 0 = #', Ma: 'Ma · 0 = #', Ga: 'Ga · 0 = #' };

@@ -1,4 +1,4 @@
-import { addAxisWords } from './axis-words.js';
+import { bringAxisWords } from './axis-words.js';
 import { english } from './en.js';
 import { bringRooms } from './en/rooms-brought.js';
 import { languageLoaders } from './language-loaders.js';
@@ -8,18 +8,19 @@ import { speechFor } from './speech.js';
 
 const loaded = new Map<string, LanguageWords>([['en', english]]);
 const locales = new Map<string, Locale>();
+/** Languages that may still come: until one cannot be had, nothing is turned round for English. */
+const awaited = new Set(languageLoaders.keys());
 
 /** Adds a language, or replaces one, for every timeline of the page. */
 export function addLanguage(words: LanguageWords): void {
-  const { language, axis } = words;
-  loaded.set(language, words);
-  if (axis) addAxisWords(language, axis);
+  loaded.set(words.language, words);
+  if (words.axis) bringAxisWords(words.language, words.axis);
   locales.clear();
 }
 
 /**
- * The locale for a BCP 47 tag, of the words that are loaded by now. A language without words is English with English formats, so
- * that nothing is said in two languages at once; `askedTag` keeps what was asked for. The same object while nothing is loaded.
+ * The locale for a BCP 47 tag, of the words that are loaded by now. A language without words is English with English formats, axis
+ * and direction, so that nothing is said in two languages at once. The same object while nothing is loaded.
  */
 export function localeFor(tag: string): Locale {
   const askedTag = canonicalTag(tag);
@@ -32,6 +33,7 @@ export function localeFor(tag: string): Locale {
       tag: speech.tag,
       askedTag,
       direction,
+      standInDirection: words || awaited.has(languageOf(askedTag)) ? undefined : direction,
       speech,
       dates: dates(speech),
       ui: ui(speech),
@@ -59,6 +61,8 @@ export async function loadLocale(tag: string): Promise<Locale> {
       addLanguage(await load());
     } catch {
       // Offline, or a page that brought no further languages: English serves, and a later call tries again.
+      awaited.delete(language);
+      locales.clear();
     }
   }
   return localeFor(tag);

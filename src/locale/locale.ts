@@ -11,8 +11,13 @@ import type { UiMessages } from './ui-messages.js';
 export interface Locale {
   /** The BCP 47 tag that all formats within sentences use; its language is that of the words. */
   readonly tag: string;
-  /** The tag that was asked for, for labels that `Intl` makes alone, without words: those of the axis. */
+  /** The tag that was asked for: what the reader types is read by it, titles are sorted and weeks begin by it. */
   readonly askedTag: string;
+  /**
+   * The direction of words that stand in for those of the language that was asked for; undefined where they are of
+   * that language, or it is on its way.
+   */
+  readonly standInDirection: 'ltr' | 'rtl' | undefined;
   /** The direction the words run. */
   readonly direction: 'ltr' | 'rtl';
   /** Numbers, plurals, lists and isolates in this language. */
@@ -39,7 +44,7 @@ export interface LanguageWords {
   readonly direction: 'ltr' | 'rtl';
   readonly dates: (speech: Speech) => DateMessages;
   readonly ui: (speech: Speech) => UiMessages;
-  /** Signs serve where it is absent. */
+  /** The few words of the axis; without them it says in signs what it cannot otherwise. */
   readonly axis?: AxisWords;
   /** Fetched late; rejects where it cannot be. */
   readonly problems: () => Promise<(speech: Speech) => ProblemMessages>;

@@ -16,13 +16,6 @@ export interface KeyPress {
   readonly isAltGraph: boolean;
 }
 
-/** How the plot lies, for keys that follow the screen. */
-export interface PlotDirection {
-  /** Time runs down. */
-  readonly isVertical: boolean;
-  readonly isRightToLeft: boolean;
-}
-
 /** The keys of a command, with the page's own bindings before ours. */
 export function keysOf(command: Command, keymap: Keymap): readonly string[] {
   return keymap[command.id] ?? command.keys;
@@ -53,7 +46,6 @@ export function chordOf(press: KeyPress): string | undefined {
   return modifiers.join('') + key;
 }
 
-const mirrored: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 const turned: Readonly<Record<string, string>> = {
   ArrowDown: 'ArrowRight',
   ArrowRight: 'ArrowDown',
@@ -61,16 +53,9 @@ const turned: Readonly<Record<string, string>> = {
   ArrowLeft: 'ArrowUp',
 };
 
-/** The arrow that a horizontal plot running rightwards would have for the same move on screen. */
-export function straightened(chord: string, direction: PlotDirection): string {
-  const read = direction.isRightToLeft ? (mirrored[chord] ?? chord) : chord;
-  return direction.isVertical ? (turned[read] ?? read) : read;
-}
-
-/** The same the other way: the key that moves so in this plot, for the help. */
-export function keyOnScreen(chord: string, direction: PlotDirection): string {
-  const laid = direction.isVertical ? (turned[chord] ?? chord) : chord;
-  return direction.isRightToLeft ? (mirrored[laid] ?? laid) : laid;
+/** The arrow for the same move on screen in a plot that lies the other way; time never runs to the left. */
+export function turnedFor(chord: string, isVertical: boolean): string {
+  return (isVertical && turned[chord]) || chord;
 }
 
 /** The command a chord stands for. */

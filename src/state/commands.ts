@@ -79,6 +79,7 @@ function effectCommand(
 /** What is open goes first: a gesture or tooltip, then a panel, then the details. */
 function close({ store, effects, hasTransient }: CommandContext): void {
   if (hasTransient) effects.cancel();
+  else if (store.state.panel === 'find') store.set({ panel: 'none', search: '' });
   else if (store.state.panel !== 'none') store.set({ panel: 'none' });
   else effects.closeDetails();
 }

@@ -1,7 +1,7 @@
 import { expect, fixture, html as testHtml } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { KeyboardController } from '../../src/controllers/keyboard-controller.js';
-import type { Keymap, PlotDirection } from '../../src/state/commands-keys.js';
+import type { Keymap } from '../../src/state/commands-keys.js';
 import { commands } from '../../src/state/commands.js';
 import { recordedContext, type Recorded } from '../state/recorded-context.js';
 import { tableOfDays } from '../state/table-of.js';
@@ -12,7 +12,7 @@ class KeyedElement extends LitElement {
   recorded: Recorded = recordedContext(table, { focused: 4 });
   shortcuts: 'all' | 'none' = 'all';
   keymap: Keymap = {};
-  direction: PlotDirection = { isVertical: false, isRightToLeft: false };
+  isVertical = false;
   hasContext = true;
 
   constructor() {
@@ -20,7 +20,7 @@ class KeyedElement extends LitElement {
     new KeyboardController(this, {
       context: () => (this.hasContext ? this.recorded.context() : undefined),
       listbox: () => listboxOf(this),
-      direction: () => this.direction,
+      isVertical: () => this.isVertical,
       shortcuts: () => this.shortcuts,
       keymap: () => this.keymap,
     });
@@ -191,10 +191,9 @@ describe('keys inside the component', () => {
     press(at('.option'), 'i');
     expect(element.recorded.log).to.deep.equal(['glide']);
     expect(press(at('.option'), '+').defaultPrevented).to.equal(false);
-    element.direction = { isVertical: false, isRightToLeft: true };
-    press(at('.option'), 'ArrowLeft');
+    press(at('.option'), 'ArrowRight');
     expect(element.recorded.store.state.focused).to.equal(5);
-    element.direction = { isVertical: true, isRightToLeft: false };
+    element.isVertical = true;
     press(at('.option'), 'ArrowDown');
     expect(element.recorded.store.state.focused).to.equal(6);
   });

@@ -1,6 +1,16 @@
 import { expect, html } from '@open-wc/testing';
 import type { EventTimeline } from '../../src/elements/event-timeline.js';
-import { buttonFor, hasPart, nameOf, onPage, optionsOf, partOf, shadowOf, storyAddress } from './on-page.js';
+import {
+  buttonFor,
+  hasPart,
+  heardInConsole,
+  nameOf,
+  onPage,
+  optionsOf,
+  partOf,
+  shadowOf,
+  storyAddress,
+} from './on-page.js';
 
 const msPerDay = 86_400_000;
 /** Damascus, the zone of the story, is two hours ahead of UTC in winter. */
@@ -228,6 +238,9 @@ describe('attributes that say nothing', () => {
     const paths = [...(problems ?? [])]
       .filter(({ code }) => code === 'attribute-value')
       .map(({ path }) => path);
+    const told = await heardInConsole(5);
+    expect(told).to.have.length(5);
+    expect(told.join('\n')).to.match(/event-timeline: .*attribute from.* .*soon.* is not understood/);
     expect([...paths].sort()).to.deep.equal(
       ['from', 'gestures', 'heading-level', 'min-span', 'orientation'].map((name) => `attribute ${name}`),
     );
@@ -242,6 +255,7 @@ describe('attributes that say nothing', () => {
     await timeline.updateComplete;
     await timeline.settled;
     expect(timeline.problems?.noted).to.equal(1);
+    expect(await heardInConsole(1)).to.have.length(1);
   });
 });
 

@@ -103,7 +103,7 @@ describe('a load', () => {
   });
 
   it('that fails first stands in place of the plot, and can be tried again', async () => {
-    const timeline = await asking(server, '/a.json');
+    const timeline = await asking(server, '/a.json?secret#secret');
     server.answer('/a.json', '', 404);
     await timeline.settled;
     expect(has(timeline, 'error')).to.equal(true);
@@ -111,7 +111,9 @@ describe('a load', () => {
     expect(titleOf(timeline)).to.equal('Named by the page');
     const failed = partOf(timeline, '.failed');
     expect(failed.textContent).to.contain('404');
-    expect(partOf(timeline, '[part="alert"]').textContent).to.not.equal('');
+    const sentence = failed.querySelector('p')?.textContent;
+    expect(sentence).to.contain('/a.json').and.not.to.contain('secret');
+    expect(partOf(timeline, '[part="alert"]').textContent).to.equal(sentence);
     const told = heard<{ count: number }>(timeline, 'timeline-load');
     failed.querySelector('button')?.click();
     await timeline.updateComplete;

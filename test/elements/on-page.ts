@@ -15,6 +15,12 @@ for (const kind of ['warn', 'error'] as const) {
   };
 }
 
+/** So many lines that are to be written, once they are. */
+export async function heardInConsole(count: number): Promise<readonly string[]> {
+  for (let i = 0; i < 100 && warned.length < count; i++) await frames();
+  return warned.splice(0);
+}
+
 afterEach(() => {
   const told = warned.splice(0);
   if (told.length > 0) throw new Error(`It warns: ${told.join('\n')}`);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { byTime, Outline, type OutlineSort } from '../../src/a11y/outline.js';
 import { Bitset } from '../../src/base/bitset.js';
-import { focusRow, pageToOpen, type PagesContext } from '../../src/elements/list-pages.js';
+import { focusRow, type PagesContext } from '../../src/elements/list-pages.js';
 import { listTemplate } from '../../src/elements/list.js';
 import { tableTemplate } from '../../src/elements/table.js';
 import type { EventTable } from '../../src/events/event-table.js';
@@ -11,6 +11,10 @@ import space from '../../data/spaceflight.json' with { type: 'json' };
 import { wordingOf } from '../a11y/wording-of.js';
 import { inHost, type PartHost } from './in-host.js';
 import '../support/english-rooms.js';
+import { PagesController } from '../../src/controllers/pages-controller.js';
+import { viewportOf } from '../../src/layout/viewport.js';
+import { Store } from '../../src/state/store.js';
+import { initialState } from '../../src/state/timeline-state.js';
 
 const storyTable = readDataset(story).table;
 const spaceTable = readDataset(space).table;
@@ -147,11 +151,23 @@ describe('list and table', () => {
     expect(host.textOf('caption')).to.equal('No events');
   });
 
-  it('open on the page of the focused event, else on that of the middle of the view', () => {
-    const outline = new Outline(spaceTable, () => true, byTime, 'en');
-    const last = outline.page(1).at(-1) ?? -1;
-    expect(pageToOpen(outline, last, 0)).to.equal(1);
-    expect(pageToOpen(outline, -1, Date.UTC(2020, 0, 1))).to.equal(1);
-    expect(pageToOpen(outline, -1, Date.UTC(1958, 0, 1))).to.equal(0);
+  it('open on the page of the focused event, else on that on which the view begins', () => {
+    const spaceSpan = spaceTable.extent ?? { start: 0, end: 1 };
+    const opened = (from: number, to: number, focused = -1, isDescending = false): number => {
+      const store = new Store(initialState);
+      const controller = new PagesController({ addController: () => undefined } as never, store);
+      controller.sort = { column: 'when', isDescending };
+      store.set({ table: spaceTable, focused, viewport: viewportOf({ start: from, end: to }, 800) });
+      const outline = controller.outline('en');
+      if (!outline) throw new Error('There is no list.');
+      return controller.pageOf(outline);
+    };
+    const { start, end } = spaceSpan;
+    const last = new Outline(spaceTable, () => true, byTime, 'en').page(1).at(-1) ?? -1;
+    expect(opened(start, end)).to.equal(0);
+    expect(opened(start, end, -1, true)).to.equal(0);
+    expect(opened(start, end, last)).to.equal(1);
+    expect(opened(Date.UTC(2019, 0, 1), Date.UTC(2021, 0, 1))).to.equal(1);
+    expect(opened(Date.UTC(1958, 0, 1), end)).to.equal(0);
   });
 });

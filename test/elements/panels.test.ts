@@ -90,11 +90,9 @@ describe('the field that finds', () => {
 });
 
 describe('the keys, as a dialog', () => {
-  const flat = { isVertical: false, isRightToLeft: false };
-
   it('AX-12: tells each key of the command table and what it does', async () => {
     const host = await inHost(() =>
-      keysTemplate({ ui, keymap: {}, direction: flat, offers: () => true, close: () => undefined }),
+      keysTemplate({ ui, keymap: {}, isVertical: false, offers: () => true, close: () => undefined }),
     );
     host.as('dialog', HTMLDialogElement).showModal();
     const rows = host
@@ -117,7 +115,7 @@ describe('the keys, as a dialog', () => {
       keysTemplate({
         ui,
         keymap: { zoomIn: ['i'], zoomOut: [] },
-        direction: { isVertical: true, isRightToLeft: false },
+        isVertical: true,
         offers: () => true,
         close: () => undefined,
       }),

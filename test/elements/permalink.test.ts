@@ -5,6 +5,7 @@ import type { EventTimeline } from '../../src/elements/event-timeline.js';
 import {
   buttonFor,
   hasPart,
+  heardInConsole,
   nameOf,
   onPage,
   optionNamed,
@@ -148,6 +149,7 @@ describe('the page’s address', () => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(location.hash).to.equal('#story.view=list');
     expect([...(timeline.problems ?? [])].map(({ path }) => path)).to.deep.equal(['attribute hash']);
+    expect(await heardInConsole(1)).to.have.length(1);
   });
 
   it('may be hostile: nothing breaks, and the view stays within its limits (TR-6)', async () => {

@@ -22,6 +22,7 @@ describe('localeFor and loadLocale', () => {
       expect(locale.tag).to.equal('en');
       expect(locale.askedTag).to.equal(tag);
       expect(locale.direction).to.equal('ltr');
+      expect(locale.standInDirection).to.equal('ltr');
       expect(locale.speech.number(1_234)).to.equal('1,234');
     }
   });
@@ -40,7 +41,10 @@ describe('localeFor and loadLocale', () => {
   });
 
   it('runs from right to left in Arabic', async () => {
-    expect((await loadLocale('ar')).direction).to.equal('rtl');
+    // English that stands in only until Arabic is here turns nothing round.
+    expect(localeFor('ar').standInDirection).to.equal(undefined);
+    const { direction, standInDirection } = await loadLocale('ar');
+    expect([direction, standInDirection]).to.deep.equal(['rtl', undefined]);
   });
 
   it('loads six languages beside English', async () => {

@@ -18,6 +18,9 @@ import { axisLabelsFor } from '../../../src/locale/axis-labels.js';
 import { weekRulesFor } from '../../../src/locale/axis-weeks.js';
 import { type Instant, msPerDay } from '../../../src/time/instant.js';
 import { utcZone } from '../../../src/time/zones.js';
+import { addAllLanguages } from '../../../src/locale/all-languages.js';
+
+addAllLanguages();
 
 const heightPx = 900;
 const yearMs = 365.25 * msPerDay;
