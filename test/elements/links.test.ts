@@ -13,26 +13,29 @@ async function story(attributes: Partial<Pick<EventTimeline, 'links' | 'selected
   );
 }
 
-/** Curves are the only open lines of more than four points. */
-function curvesIn(picture: string): number {
-  return [...picture.matchAll(/ d="M[^"Z]*L[^"Z]*"/g)].filter(([d]) => d.split('L').length > 20).length;
+/** Open lines of three points: curves that lead somewhere end in an arrow, and so do bars that go on. */
+function arrowsIn(picture: string): number {
+  return [...picture.matchAll(/ d="M[^"Z]*L[^"Z]*"/g)].filter(([d]) => d.split('L').length === 3).length;
 }
 
 describe('links in the component', () => {
   it('are drawn for the open event, as the attribute says', async () => {
-    const timeline = await story({ selected: 'heavy-losses' });
-    // Each has its ground under it.
-    expect(curvesIn(await timeline.toSVG())).to.equal(2 * 4);
+    const timeline = await story({ links: 'none', selected: 'heavy-losses' });
+    const ofBars = arrowsIn(await timeline.toSVG());
+    const curves = async (): Promise<number> => {
+      await timeline.settled;
+      return arrowsIn(await timeline.toSVG()) - ofBars;
+    };
+    timeline.links = null;
+    expect(await curves()).to.equal(4);
     timeline.selected = null;
-    await timeline.settled;
-    expect(curvesIn(await timeline.toSVG())).to.equal(0);
+    expect(await curves()).to.equal(0);
     timeline.links = 'all';
-    await timeline.settled;
-    expect(curvesIn(await timeline.toSVG())).to.equal(10);
+    // Two more are parts of a whole, which end in a ring.
+    expect(await curves()).to.equal(8);
     timeline.links = 'none';
     timeline.selected = 'heavy-losses';
-    await timeline.settled;
-    expect(curvesIn(await timeline.toSVG())).to.equal(0);
+    expect(await curves()).to.equal(0);
   });
 
   it('are painted in the plot, and gone with the focus', async () => {
