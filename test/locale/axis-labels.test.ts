@@ -5,8 +5,6 @@ import { type AxisLabels, axisLabelsFor } from '../../src/locale/axis-labels.js'
 import { daysFromCivil } from '../../src/time/calendar.js';
 import { msPerHour, msPerMinute } from '../../src/time/instant.js';
 
-addAllLanguages();
-
 const monday = daysFromCivil(2017, 1, 30);
 const ides = daysFromCivil(-43, 3, 15);
 const nine = 9 * msPerHour;
