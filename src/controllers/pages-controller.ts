@@ -13,19 +13,24 @@ export class PagesController implements ReactiveController {
   readonly #cache = new OutlineCache();
   #page = 0;
   #openFor: number | undefined;
+  #isTurned = false;
 
   constructor(host: ReactiveControllerHost, store: Store) {
     this.#host = host;
     this.#store = store;
     host.addController(this);
     store.subscribe((state, before) => {
-      if (state.table !== before.table || state.passing !== before.passing) this.#openFor = undefined;
-      if (state.view !== before.view) this.#openFor = undefined;
+      const isOther =
+        state.table !== before.table || state.passing !== before.passing || state.view !== before.view;
+      if (isOther) this.#isTurned = false;
+      // A list may be there before the view is.
+      if (isOther || (state.viewport !== before.viewport && !this.#isTurned)) this.#openFor = undefined;
     });
   }
 
   // Lit asks for one method of a controller.
   hostDisconnected(): void {
+    this.#isTurned = false;
     this.#openFor = undefined;
   }
 
@@ -54,6 +59,7 @@ export class PagesController implements ReactiveController {
   }
 
   turnTo(page: number): void {
+    this.#isTurned = true;
     this.#page = page;
     this.#openFor ??= -1;
     this.#host.requestUpdate();
@@ -66,6 +72,7 @@ export class PagesController implements ReactiveController {
 
   setOnlyInView(isOnlyInView: boolean): void {
     this.isOnlyInView = isOnlyInView;
+    this.#isTurned = false;
     this.#openFor = undefined;
     this.#host.requestUpdate();
   }

@@ -92,7 +92,11 @@ function stand({ marks, words }: Ends, home: number, end: number, besideMs: numb
 
 function homeFor({ marks, words }: Ends, start: number, wordsStart: number, { wordRows }: WordsRoom): number {
   let home = longestFree(words, words, wordsStart);
-  if (home < 0 && marks.length >= wordRows) home = longestFree(words, marks, start);
+  if (home < 0 && marks.length >= wordRows) {
+    // Which of two words that meet are shown is for their importance to say; no words are shown over a mark that lasts.
+    home = longestFree(words, marks, wordsStart);
+    if (home < 0) home = longestFree(words, marks, start);
+  }
   return home < 0 ? marks.length : home;
 }
 

@@ -226,7 +226,7 @@ function addCrowd(drawing: LaneDrawing, crowd: Uint32Array, across: number): voi
   if (isDense && label) drawDate(pen, champions, { ...place, tone: toneOf(scene, ref, lane) });
   if (!isDense) {
     const ends = { from: mark.x, to: mark.x + mark.width };
-    drawing.marks.push({ ...ends, item: scene.items.length, tone: lane.tone, shape: 'bar', firstPiece });
+    drawing.marks.push({ ...ends, item: scene.items.length, tone: lane.tone, shape: 'several', firstPiece });
   }
   scene.items.push({
     key: `c${String(ref)}`,

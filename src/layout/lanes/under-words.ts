@@ -6,6 +6,8 @@ const besideWordsPx = 3;
 /** A mark below words: its height and least width, and where it begins from the bottom of a bar. */
 const lowPx = 5;
 const lowOffPx = -1.5;
+/** Two dots and a gap. */
+const severalPx = 12;
 
 /** One mark of a row: where its pieces begin, and which item it is; −1 for another date of an event. */
 export interface RowMark {
@@ -14,8 +16,8 @@ export interface RowMark {
   readonly from: number;
   readonly to: number;
   readonly tone: Tone;
-  /** A moment, or what has a length; a tint is somewhere between its ends, not all of the way. */
-  readonly shape: 'dot' | 'bar' | 'tint';
+  /** A moment, several events, or what has a length; a tint is somewhere between its ends, not all of the way. */
+  readonly shape: 'dot' | 'several' | 'bar' | 'tint';
 }
 
 /** A stretch of a row in which words stand on the ground of their lane, and the item whose words they are. */
@@ -52,16 +54,23 @@ export function lowerUnderWords(
     const count = end - firstPiece;
     end = firstPiece;
     if (!words.some((each) => each.item !== item && each.from < to && each.to > from)) continue;
-    const width = shape === 'dot' ? lowPx : Math.max(to - from, lowPx);
+    const width = shape === 'dot' ? lowPx : shape === 'several' ? severalPx : Math.max(to - from, lowPx);
     const low = { x: (from + to - width) / 2, y: across + barPx + lowOffPx, width, height: lowPx };
-    const radius = lowPx / 2;
-    const ends = { tone, startRadius: radius, endRadius: radius };
-    const piece: Piece =
-      shape === 'tint'
-        ? { kind: 'outline', ...low, ...ends, startDrawn: true, endDrawn: true, dashed: false }
-        : { kind: 'fill', ...low, ...ends, alpha: 1 };
-    pieces.splice(firstPiece, count, piece);
+    pieces.splice(firstPiece, count, ...lowPieces(low, shape, tone));
     const itsItem = items[item];
     if (itsItem) items[item] = { ...itsItem, mark: low };
   }
+}
+
+/** A dot, two for several, or a bar as long as the mark, hollow where the event is somewhere in it. */
+function lowPieces(low: Box, shape: RowMark['shape'], tone: Tone): Piece[] {
+  const radius = lowPx / 2;
+  const ends = { tone, startRadius: radius, endRadius: radius };
+  if (shape === 'tint') {
+    return [{ kind: 'outline', ...low, ...ends, startDrawn: true, endDrawn: true, dashed: false }];
+  }
+  const [first, last] = [low.x, low.x + low.width - lowPx];
+  return shape === 'several'
+    ? [first, last].map((x) => ({ kind: 'fill', ...low, x, width: lowPx, ...ends, alpha: 1 }))
+    : [{ kind: 'fill', ...low, ...ends, alpha: 1 }];
 }
