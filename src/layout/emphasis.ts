@@ -5,8 +5,8 @@ import type { Box, Piece, Scene, SceneItem } from './scene.js';
 
 /** How much of what is not found the veil over it covers. */
 const veilAlpha = 0.7;
-/** Less than the corners of the marks, or they would stand out of it. */
-const veilRadiusPx = 1;
+/** Around a mark that is found. */
+const clearPx = 1;
 const ringPx = 3;
 const ringRadiusPx = 6;
 
@@ -32,56 +32,51 @@ function foundBefore(columns: Columns, found: Bitset): FoundBefore {
 export function emphasised(scene: Scene, columns: Columns, found: Bitset, current: number): Scene {
   const before = foundBefore(columns, found);
   const isFound = ({ from, to }: SceneItem): boolean => (before[to] ?? 0) > (before[from] ?? 0);
+  const items = scene.items.map((item): SceneItem => (isFound(item) ? item : { ...item, isDimmed: true }));
   const clear = scene.items.filter(isFound);
-  const veils: Piece[] = [];
-  const faint = new Set<Piece>();
-  const items = scene.items.map((item): SceneItem => {
-    if (isFound(item)) return item;
-    // What stands under a mark that is found must not be veiled with it.
-    const veil = clear.some(({ mark }) => overlaps(mark, item.mark))
-      ? undefined
-      : veilOver(item.mark, scene.plot);
-    if (veil) veils.push(veil);
-    if (item.leader) faint.add(item.leader);
-    return { ...item, isDimmed: true };
-  });
+  const veils = veilsAround(
+    clear.map(({ mark }) => mark),
+    scene.plot,
+  );
+  const leaders = clear.flatMap(({ leader }) => leader ?? []);
   const led = clear.find(({ kind, ref }) => kind === 'event' && ref === current);
   const ring = led && ringAround(led.mark, scene.plot, ringPx, 'ink', ringRadiusPx);
   return {
     ...scene,
     items,
     itemsInSight: items,
-    marks:
-      faint.size === 0 ? scene.marks : scene.marks.map((piece) => (faint.has(piece) ? faded(piece) : piece)),
-    above: [...veils, ...scene.above, ...(ring ? [ring] : [])],
+    above: [...veils, ...leaders, ...scene.above, ...(ring ? [ring] : [])],
   };
 }
 
-function faded(piece: Piece): Piece {
-  return piece.kind === 'stroke' ? { ...piece, alpha: piece.alpha * (1 - veilAlpha) } : piece;
+/**
+ * The background, seen half through, over all of the plot but the marks that are found: strip by strip between their edges, what
+ * lies beside those of the strip.
+ */
+function veilsAround(marks: readonly Box[], plot: Box): Piece[] {
+  const edges = [plot.y, plot.y + plot.height];
+  for (const { y, height } of marks) edges.push(y - clearPx, y + height + clearPx);
+  const inPlot = edges
+    .filter((edge) => edge >= plot.y && edge <= plot.y + plot.height)
+    .sort((one, other) => one - other);
+  const plotEnd = plot.x + plot.width;
+  return inPlot.flatMap((y, i) => {
+    const height = (inPlot[i + 1] ?? y) - y;
+    if (height <= 0) return [];
+    const cut = marks
+      .filter((mark) => mark.y - clearPx < y + height && mark.y + mark.height + clearPx > y)
+      .sort((one, other) => one.x - other.x);
+    const veils: Piece[] = [];
+    let x = plot.x;
+    for (const mark of [...cut, { x: plotEnd + clearPx, width: 0 }]) {
+      const width = Math.min(mark.x - clearPx, plotEnd) - x;
+      if (width > 0) veils.push(veil({ x, y, width, height }));
+      x = Math.max(x, mark.x + mark.width + clearPx);
+    }
+    return veils;
+  });
 }
 
-function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-/** The background, seen half through, over what of a mark lies in the plot. */
-function veilOver(mark: Box, plot: Box): Piece | undefined {
-  const x = Math.max(mark.x - 1, plot.x);
-  const y = Math.max(mark.y - 1, plot.y);
-  const width = Math.min(mark.x + mark.width + 1, plot.x + plot.width) - x;
-  const height = Math.min(mark.y + mark.height + 1, plot.y + plot.height) - y;
-  if (width <= 0 || height <= 0) return undefined;
-  const radius = Math.min(veilRadiusPx, width / 2, height / 2);
-  return {
-    kind: 'fill',
-    x,
-    y,
-    width,
-    height,
-    tone: 'paper',
-    alpha: veilAlpha,
-    startRadius: radius,
-    endRadius: radius,
-  };
+function veil(box: Box): Piece {
+  return { kind: 'fill', ...box, tone: 'paper', alpha: veilAlpha, startRadius: 0, endRadius: 0 };
 }

@@ -11,7 +11,7 @@ const stepPx = 3;
  */
 export function besideWords(points: readonly number[], words: readonly Extent[]): number[][] {
   const met = words.filter((extent) => meets(points, extent));
-  if (met.length === 0) return [[...points]];
+  if (met.length === 0) return points.length > 2 ? [[...points]] : [];
   const stretches: number[][] = [];
   let isOpen = false;
   forEachPlace(points, (along, across) => {

@@ -1,3 +1,5 @@
+import type { Extent } from '../link-curves.js';
+import { besideWords } from '../link-gaps.js';
 import type { MarkPlace } from '../marks/mark-place.js';
 import type { Pen } from '../marks/pen.js';
 import type { Piece } from '../scene.js';
@@ -40,27 +42,35 @@ const besideRowPx = rowPitchPx / 2;
 const insetPx = 5;
 
 /**
- * A thin line from another date to the event's own mark. It turns in the space between rows, where it crosses no words; in one row
- * it joins their nearest ends.
+ * A thin line from another date to the event's own mark, broken off at words. It turns in the space between rows; in one row it
+ * joins their nearest ends.
  */
-export function drawTie(pen: Pen, other: TiePoint, own: TiePoint, tone: string): void {
+export function drawTie(
+  pen: Pen,
+  other: TiePoint,
+  own: TiePoint,
+  tone: string,
+  words: readonly Extent[] = [],
+): void {
+  for (const stretch of besideWords(tiePoints(other, own), words)) pen.stroke(stretch, tone, alpha);
+}
+
+function tiePoints(other: TiePoint, own: TiePoint): readonly number[] {
   const isBefore = other.to < own.from;
   if (other.middle === own.middle) {
     const [from, to] = isBefore ? [other.to, own.from] : [other.from, own.to];
-    if (isBefore || other.from > own.to) pen.stroke([from, other.middle, to, own.middle], tone, alpha);
-    return;
+    return isBefore || other.from > own.to ? [from, other.middle, to, own.middle] : [];
   }
   const side = Math.sign(other.middle - own.middle);
   const between = own.middle + side * besideRowPx;
   const [edge, ownEdge] = [other.middle - (side * barPx) / 2, own.middle + (side * barPx) / 2];
   if (!isBefore && other.from <= own.to) {
     const at = (Math.max(other.from, own.from) + Math.min(other.to, own.to)) / 2;
-    pen.stroke([at, edge, at, ownEdge], tone, alpha);
-    return;
+    return [at, edge, at, ownEdge];
   }
   const from = isBefore ? other.to - insetOf(other) : other.from + insetOf(other);
   const to = isBefore ? own.from + insetOf(own) : own.to - insetOf(own);
-  pen.stroke([from, edge, from, between, to, between, to, ownEdge], tone, alpha);
+  return [from, edge, from, between, to, between, to, ownEdge];
 }
 
 function insetOf({ from, to }: TiePoint): number {

@@ -1,6 +1,7 @@
 import { championOf, runMark } from '../../events/clusters.js';
 import { laneTone } from '../../themes/tokens.js';
 import { msPerPx } from '../viewport.js';
+import type { Extent } from '../link-curves.js';
 import { drawDate } from '../marks/draw-date.js';
 import { alongOf, type MarkPlace } from '../marks/mark-place.js';
 import { Pen } from '../marks/pen.js';
@@ -42,10 +43,19 @@ export function addSparseLane(lane: SparseLane, scene: LaneScene): void {
   lane.rows.forEach((row, i) => {
     addRow(drawing, row, lane.top + lanePadPx + i * rowPitchPx + scene.acrossPx);
   });
+  const words = drawing.others.length === 0 ? [] : wordsIn(lane, scene);
   for (const { position, at, tone } of drawing.others) {
     const own = drawing.own.get(position);
-    if (own) drawTie(scene.pen, at, own, tone);
+    if (own) drawTie(scene.pen, at, own, tone, words);
   }
+}
+
+function wordsIn({ lane }: SparseLane, { items }: LaneScene): readonly Extent[] {
+  return items.flatMap((item) => {
+    if (item.lane !== lane || !item.label) return [];
+    const { x, y, width, height } = item.label;
+    return { from: x, to: x + width, top: y, bottom: y + height };
+  });
 }
 
 function addRow(drawing: LaneDrawing, row: Uint32Array, across: number): void {
