@@ -25,6 +25,7 @@ export const printStyles = css`
       position: relative;
       height: calc(var(--_drawn-height) * var(--_scale)) !important;
     }
+    .legend,
     .plot:not([data-upright]) {
       break-inside: avoid;
     }

@@ -43,7 +43,8 @@ export const uprightStyles = css`
     inset-inline: 6px auto;
     box-sizing: border-box;
     max-width: 80px;
-    padding: 1px 7px;
+    padding: 1px 5px;
+    font-size: 11px;
     line-height: 15px;
     white-space: normal;
     text-align: center;

@@ -4,7 +4,7 @@ import { germanDates } from './de/dates.js';
 import { englishDates } from './en/dates.js';
 import { spanishDates } from './es/dates.js';
 import { frenchDates } from './fr/dates.js';
-import { canonicalTag, languageOf } from './language-tags.js';
+import { canonicalTag, languageOf, standInTag } from './language-tags.js';
 import type { DateLocale } from './locale.js';
 import { portugueseDates } from './pt-br/dates.js';
 import { russianDates } from './ru/dates.js';
@@ -32,7 +32,7 @@ export function dateLocaleFor(tag: string): DateLocale {
   let locale = locales.get(askedTag);
   if (!locale) {
     const messages = languages.get(languageOf(askedTag));
-    const speech = speechFor(messages ? askedTag : 'en');
+    const speech = speechFor(messages ? askedTag : standInTag);
     locale = { tag: speech.tag, speech, dates: (messages ?? englishDates)(speech) };
     locales.set(askedTag, locale);
   }

@@ -1,3 +1,6 @@
+/** English where a page's language has no words: with the day before the month and hours to 24, as most of those languages have them. */
+export const standInTag = 'en-GB';
+
 /** A BCP 47 tag in its canonical form; 'en' for what is none. */
 export function canonicalTag(tag: string): string {
   try {

@@ -2,7 +2,7 @@ import { bringAxisWords } from './axis-words.js';
 import { english } from './en.js';
 import { bringRooms } from './en/rooms-brought.js';
 import { languageLoaders } from './language-loaders.js';
-import { canonicalTag, languageOf } from './language-tags.js';
+import { canonicalTag, languageOf, standInTag } from './language-tags.js';
 import type { LanguageWords, Locale } from './locale.js';
 import { speechFor } from './speech.js';
 
@@ -28,7 +28,7 @@ export function localeFor(tag: string): Locale {
   if (!locale) {
     const words = loaded.get(languageOf(askedTag));
     const { direction, dates, ui, problems } = words ?? english;
-    const speech = speechFor(words ? askedTag : 'en');
+    const speech = speechFor(words ? askedTag : standInTag);
     locale = {
       tag: speech.tag,
       askedTag,
