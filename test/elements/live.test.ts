@@ -19,10 +19,12 @@ function many(count: number, from = 0): Row[] {
 }
 
 async function showing(events: readonly unknown[], attributes = {}): Promise<EventTimeline> {
-  const timeline = await onPage(
-    html`<event-timeline .data=${{ lanes, events, ...attributes }}></event-timeline>`,
+  // As wide with a scroll bar beside it as without: lanes may grow.
+  return onPage(
+    html`<div style="width: 700px">
+      <event-timeline .data=${{ lanes, events, ...attributes }}></event-timeline>
+    </div>`,
   );
-  return timeline;
 }
 
 function optionTitles(timeline: EventTimeline): string[] {
