@@ -30,7 +30,8 @@ export class PlotRoom {
     new ResizeObserver(() => {
       const { clientHeight } = plot;
       const isKnown = Math.abs(clientHeight - this.#givenPx) <= 1;
-      if (this.#neededPx > 0 && clientHeight > 0 && !isKnown) onRoom();
+      // Not while sizes are observed: what it changes may change this size again.
+      if (this.#neededPx > 0 && clientHeight > 0 && !isKnown) requestAnimationFrame(onRoom);
     }).observe(plot);
     plot.addEventListener('scroll', () => {
       if (plot.scrollTop === this.scrollPx) return;
