@@ -58,7 +58,7 @@ export function minifyAgain(code, map) {
     module: true,
     ecma: 2022,
     // Reading a property of ours does nothing else.
-    compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, pure_getters: true },
+    compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, pure_getters: true, unsafe: true },
     format: { ecma: 2022 },
     ...(map && { sourceMap: { content: map } }),
   });

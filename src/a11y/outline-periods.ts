@@ -1,18 +1,9 @@
-import type { EventTable } from '../events/event-table.js';
 import { civilFromInstant } from '../time/calendar.js';
 import type { Instant, Span } from '../time/instant.js';
 import { startOfZonedDay, type Zone } from '../time/zones.js';
 
 /** A length of time that headings of the list stand for: days, months, or so many years. */
 export type PeriodUnit = 'day' | 'month' | number;
-
-/** Events that stand under one heading. */
-export interface Period {
-  /** What the heading names; undefined for events that begin nowhere, or have no date. */
-  readonly span: Span | undefined;
-  readonly isUndated: boolean;
-  readonly refs: readonly number[];
-}
 
 const msPerAverageYear = 31_556_952_000;
 
@@ -46,25 +37,4 @@ function spanOfDays(zone: Zone, from: Ymd, to: Ymd): Span {
 function startOf(zone: Zone, [year, month, day]: Ymd): Instant {
   if (month > 12) return startOfZonedDay(zone, year + 1, 1, day);
   return startOfZonedDay(zone, year, month, day);
-}
-
-/** Puts a page of refs, in order of time, under headings. */
-export function inPeriods(table: EventTable, refs: readonly number[], unit: PeriodUnit): readonly Period[] {
-  const periods: { span: Span | undefined; isUndated: boolean; refs: number[] }[] = [];
-  for (const ref of refs) {
-    const position = table.positionOf(ref);
-    const start = position < 0 ? NaN : (table.columns.start[position] ?? NaN);
-    const last = periods.at(-1);
-    const isUndated = position < 0;
-    const isIn =
-      last?.span === undefined
-        ? last !== undefined && !Number.isFinite(start) && last.isUndated === isUndated
-        : start >= last.span.start && start < last.span.end;
-    if (isIn) last?.refs.push(ref);
-    else {
-      const span = Number.isFinite(start) ? periodAt(start, unit, table.displayedZone) : undefined;
-      periods.push({ span, isUndated, refs: [ref] });
-    }
-  }
-  return periods;
 }

@@ -2,7 +2,7 @@ import { overviewPieces } from '../layout/overview.js';
 import type { Plan } from '../layout/plan-lanes.js';
 import type { Viewport } from '../layout/viewport.js';
 import type { Palette } from '../paint/palette.js';
-import { paintPieceList } from '../paint/scene-canvas.js';
+import { paintPieceList } from '../paint/piece-list-canvas.js';
 
 /** The height of the strip's ground. */
 export const stripPx = 24;

@@ -71,7 +71,7 @@ export function plotRequestOf(core: TimelineCore): PlotRequest | undefined {
     palette,
     fontFamily: core.fontFamily,
     number: core.locale.speech.number,
-    finest: core.print.isPrinting ? paperDots : devicePixelRatio,
+    finest: core.isPrinting ? paperDots : devicePixelRatio,
     emphasise: (scene, columns) =>
       core.emphasis.apply(core.interaction?.links.apply(scene) ?? scene, columns),
   };

@@ -6,7 +6,6 @@ const paperPx = 720;
 
 /** On paper stand the plot, in light colours and laid out for the sheet, the legend, and the list of all its events. */
 export class PrintController implements ReactiveController {
-  isPrinting = false;
   readonly #core: TimelineCore;
 
   constructor(core: TimelineCore) {
@@ -36,7 +35,7 @@ export class PrintController implements ReactiveController {
     const { host, plot, size } = this.#core;
     const { states } = host.internals;
     const screenPx = host.plotElements?.plot.clientWidth ?? 0;
-    this.isPrinting = isPrinting;
+    this.#core.isPrinting = isPrinting;
     if (isPrinting) states.add('printing');
     else states.delete('printing');
     host.style.colorScheme = isPrinting ? 'light' : '';

@@ -27,7 +27,6 @@ import { readPalette } from './palette-reader.js';
 import type { PermalinkController } from './permalink-controller.js';
 import { PlotController } from './plot-controller.js';
 import { plotRequestOf } from './plot-request.js';
-import { PrintController } from './print-controller.js';
 import { SizeController } from './size-controller.js';
 import { type Surroundings, surroundingsOf } from '../a11y/surroundings.js';
 import { ThemeController } from './theme-controller.js';
@@ -51,10 +50,11 @@ export class TimelineCore implements ReactiveController {
   readonly emphasis: Emphasis;
   readonly language: LanguageController;
   readonly clock: ClockController;
-  readonly print: PrintController;
   surroundings: Surroundings | undefined;
   /** Gestures, keys and commands, once their code is here. */
   interaction: Interaction | undefined;
+  /** All of it is laid out for paper. */
+  isPrinting = false;
   measure: TextMeasure = builtInMeasure;
   /** Called after each frame of the plot, for what moves along with it. */
   readonly onFrame = new Set<(scene: Scene) => void>();
@@ -86,7 +86,7 @@ export class TimelineCore implements ReactiveController {
     this.announcer = new AnnouncerController(host);
     this.size = new SizeController(
       host,
-      () => (this.print.isPrinting ? undefined : host.plotElements?.plot),
+      () => (this.isPrinting ? undefined : host.plotElements?.plot),
       () => {
         this.resize();
       },
@@ -126,7 +126,6 @@ export class TimelineCore implements ReactiveController {
     this.live = new LiveGate(this);
     this.language = new LanguageController(this);
     this.clock = new ClockController(this);
-    this.print = new PrintController(this);
     new ThemeController(this);
     this.filter = new FilterController(
       host,
@@ -154,7 +153,7 @@ export class TimelineCore implements ReactiveController {
     const { orientation } = this.host.settings;
     if (orientation !== 'auto') return orientation === 'vertical';
     // Printing waits for no other code.
-    if (this.print.isPrinting) return this.#wasVertical;
+    if (this.isPrinting) return this.#wasVertical;
     return this.size.width > 0 && this.size.width < uprightBelowPx;
   }
 

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { eventAsText } from '../a11y/event-text.js';
-import { placeInView } from '../a11y/option-words.js';
+import { placeInView } from '../a11y/place-in-view.js';
 import { copyText } from '../controllers/clipboard.js';
 import type { TimelineCore } from '../controllers/timeline-core.js';
 import { neighboursOf } from '../state/navigate-table.js';

@@ -45,11 +45,11 @@ export class LegendFold {
   }
 
   template(): TemplateResult | typeof nothing {
-    const { surroundings, plot, print, store, locale } = this.#core;
+    const { surroundings, plot, isPrinting, store, locale } = this.#core;
     const { table, view } = store.state;
     if (!surroundings || !table || view !== 'timeline') return nothing;
     const { scene } = plot;
-    const isOpen = this.#isOpen || print.isPrinting;
+    const isOpen = this.#isOpen || isPrinting;
     // As with the list, printing waits for nothing.
     const code = isOpen || scene ? this.#legend.get() : undefined;
     const legend = isOpen ? code : undefined;
@@ -64,7 +64,7 @@ export class LegendFold {
   }
 
   readonly #onToggle = (toggle: Event): void => {
-    if (!(toggle.currentTarget instanceof HTMLDetailsElement) || this.#core.print.isPrinting) return;
+    if (!(toggle.currentTarget instanceof HTMLDetailsElement) || this.#core.isPrinting) return;
     this.#isOpen = toggle.currentTarget.open;
     this.#host.requestUpdate();
   };

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inPeriods, periodUnitOf, type Period, type PeriodUnit } from '../a11y/outline-periods.js';
+import { inPeriods, type Period } from '../a11y/in-periods.js';
+import { periodUnitOf, type PeriodUnit } from '../a11y/outline-periods.js';
 import { dateOf, laneName, uiOf } from '../a11y/wording.js';
-import { instantInWords, spanInWords } from '../locale/span-in-words.js';
+import { instantInWords } from '../locale/instant-in-words.js';
+import { spanInWords } from '../locale/span-in-words.js';
 import { statusChip, sourceLine } from './details-claims.js';
 import type { Span } from '../time/instant.js';
 import { pageCaption, pagerTemplate, titleButton, type PagesContext } from './list-pages.js';

@@ -29,9 +29,8 @@ export class PagesPart {
   /** The list or the table, where one of them is looked at and its code is here. */
   template(): TemplateResult | typeof nothing {
     const core = this.#core;
-    const { surroundings, interaction, locale } = core;
+    const { surroundings, interaction, locale, isPrinting } = core;
     const { selected, found } = core.store.state;
-    const { isPrinting } = core.print;
     const view = core.store.state.view === 'timeline' && isPrinting ? 'list' : core.store.state.view;
     if (!surroundings) return nothing;
     if (view === 'timeline') {

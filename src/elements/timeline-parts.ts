@@ -3,8 +3,9 @@ import { copyText } from '../controllers/clipboard.js';
 import { Interaction } from '../controllers/interaction.js';
 import { LatePart } from '../controllers/late-parts.js';
 import { PopoverController } from '../controllers/popover-controller.js';
+import { PrintController } from '../controllers/print-controller.js';
 import type { TimelineCore } from '../controllers/timeline-core.js';
-import { problemsToText } from '../events/problems.js';
+import { problemsToText } from '../events/problems-text.js';
 import type { Locale, ProblemWords } from '../locale/locale.js';
 import { problemSentence } from '../locale/problem-sentence.js';
 import { DetailsPart } from './details-part.js';
@@ -65,6 +66,7 @@ export class TimelineParts {
     this.#host = host;
     this.#core = core;
     core.interaction = new Interaction(core);
+    new PrintController(core);
     this.#toolbar = new ToolbarPart(host, core, {
       controls: () => core.host.settings.controls as ReadonlySet<Control>,
       roomPx: () => toolbarRoomPx(core.size.width || host.clientWidth),

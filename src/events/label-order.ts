@@ -1,4 +1,5 @@
-import { descendingKeys, sortByKey } from '../base/radix-order.js';
+import { descendingKeys } from '../base/descending-keys.js';
+import { sortByKey } from '../base/radix-order.js';
 import { finish, type Slices } from '../base/slices.js';
 import type { Columns } from './columns.js';
 

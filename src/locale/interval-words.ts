@@ -1,7 +1,6 @@
 import type { EdtfDate, EdtfEnd, EdtfInterval } from '../time/edtf/tree.js';
 import type { FuzzySpan } from '../time/fuzzy-span.js';
-import { civilFromInstant, daysFromCivil } from '../time/calendar.js';
-import type { Instant } from '../time/instant.js';
+import { daysFromCivil } from '../time/calendar.js';
 import { utcZone } from '../time/zones.js';
 import { boundsOf } from '../time/edtf/bounds.js';
 import { clockText } from './civil-format.js';
@@ -9,7 +8,7 @@ import type { DateWords } from './date-core.js';
 import type { DatePhrase } from './date-messages.js';
 import { nounOf, sentenceOf, wordsOfDate } from './date-words.js';
 import type { CountedUnit } from './hull-units.js';
-import { treeOfCivil, unitBefore } from './hull-units.js';
+import { unitsOfSpan } from './hull-units.js';
 import { clockTimeOf, fieldsOf, isOneDay, phraseUnitOf, plainPair, timePhrase } from './plain-date.js';
 import { agoSpanWords } from './deep-time.js';
 import { treeOfDate } from './date-at.js';
@@ -42,14 +41,6 @@ function finerUnit(a: EdtfDate, b: EdtfDate): CountedUnit {
   return (a.month ?? b.month ?? a.grouping ?? b.grouping) ? 'month' : 'year';
 }
 
-/** The first and last unit between two instants that stand on the starts of units. */
-function unitsBetween(from: Instant, to: Instant, unit: CountedUnit): readonly [EdtfDate, EdtfDate] {
-  return [
-    treeOfCivil(civilFromInstant(from), unit),
-    treeOfCivil(unitBefore(civilFromInstant(to), unit), unit),
-  ];
-}
-
 /** No two zones are farther apart. */
 const mostZoneDays = 2;
 
@@ -76,7 +67,7 @@ function overlappingWords(
 ): string {
   const { dates } = context.locale;
   const unit = finerUnit(start, end);
-  const [first, last] = unitsBetween(bounds.earliestStart, bounds.latestEnd, unit);
+  const [first, last] = unitsOfSpan({ start: bounds.earliestStart, end: bounds.latestEnd }, unit);
   const pair = plainPair(first, last, context);
   const isOne = bounds.earliestStart === bounds.earliestEnd && bounds.latestStart === bounds.latestEnd;
   const whole = isOne ? endNoun(start, context) : undefined;

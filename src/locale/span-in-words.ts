@@ -4,7 +4,6 @@ import { unitsFromFine } from '../time/fuzzy-span.js';
 import type { Instant, Span } from '../time/instant.js';
 import { msPerDay, msPerMinute, msPerSecond } from '../time/instant.js';
 import { agoSpanWords, coarsestCountedYear } from './deep-time.js';
-import { wordsOfDate } from './date-words.js';
 import { intervalWords } from './interval-words.js';
 import { isOneDay, plainPair, plainPhrase, yearPhrases } from './plain-date.js';
 import { dateAt, isMidnight, lastBefore } from './date-at.js';
@@ -93,10 +92,4 @@ function halfOpenWords({ start, end }: Span, context: DateWordsContext): string 
   const phrase = (at: Instant): string => plainPhrase(dateAt(at, 'day', context.zone), context).text;
   if (Number.isFinite(start)) return dates.from({ unit: 'day', text: phrase(start) });
   return Number.isFinite(end) ? dates.until({ unit: 'day', text: phrase(lastBefore(end)) }) : '';
-}
-
-/** One instant in words, to a unit: where a handle of the overview stands, the date of the present. */
-export function instantInWords(at: Instant, unit: Unit, context: DateWordsContext): string {
-  const { core } = wordsOfDate(dateAt(at, unit, context.zone), context);
-  return core.kind === 'noun' ? core.noun.text : '';
 }

@@ -41,19 +41,6 @@ export function paintScene(surface: CanvasSurface, scene: Scene, palette: Palett
   ctx.globalAlpha = 1;
 }
 
-/** Paints a list of pieces on their own, as the overview and the legend do. */
-export function paintPieceList(
-  surface: CanvasSurface,
-  pieces: readonly Piece[],
-  palette: Palette,
-  vertical = false,
-): void {
-  const { ctx, pixelRatio } = surface;
-  ctx.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-  paintPieces(brushFor(surface, vertical, palette), pieces, surface.fontFamily);
-  ctx.globalAlpha = 1;
-}
-
 /** What pieces are painted with. */
 export function brushFor({ ctx, pixelRatio }: CanvasSurface, vertical: boolean, palette: Palette): Brush {
   return {

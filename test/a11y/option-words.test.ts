@@ -1,11 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  eventDescription,
-  eventName,
-  isOrderCertain,
-  optionWords,
-  placeInView,
-} from '../../src/a11y/option-words.js';
+import { eventDescription, eventName, isOrderCertain, optionWords } from '../../src/a11y/option-words.js';
+import { placeInView } from '../../src/a11y/place-in-view.js';
 import { viewportOf } from '../../src/layout/viewport.js';
 import { itemFor, sceneOf, tableOf } from '../state/table-of.js';
 import { wordingOf } from './wording-of.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { inPeriods, periodAt, periodUnitOf } from '../../src/a11y/outline-periods.js';
+import { inPeriods } from '../../src/a11y/in-periods.js';
+import { periodAt, periodUnitOf } from '../../src/a11y/outline-periods.js';
 import { utcZone, zoneNamed } from '../../src/time/zones.js';
 import { tableOf } from '../state/table-of.js';
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { descendingKeys, sortByFloat64, sortByKey } from '../../src/base/radix-order.js';
+import { descendingKeys } from '../../src/base/descending-keys.js';
+import { sortByFloat64, sortByKey } from '../../src/base/radix-order.js';
 import { finish } from '../../src/base/slices.js';
 
 function identity(length: number): Uint32Array {

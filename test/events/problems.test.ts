@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { limits } from '../../src/events/limits.js';
-import { ProblemList, problemsToText } from '../../src/events/problems.js';
+import { ProblemList } from '../../src/events/problems.js';
+import { problemsToText } from '../../src/events/problems-text.js';
 import { readDataset } from '../../src/events/read-dataset.js';
 
 describe('the list of problems', () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { instantInWords, spanInWords } from '../../src/locale/span-in-words.js';
+import { instantInWords } from '../../src/locale/instant-in-words.js';
+import { spanInWords } from '../../src/locale/span-in-words.js';
 import { utcZone } from '../../src/time/zones.js';
 import { startOfDay } from '../../src/time/calendar.js';
 import { contextFor, plain, zoneCalled } from './worded.js';

@@ -36,61 +36,34 @@ export function packLane(members: LaneMembers, words: MemberWords, room: WordsRo
   return { members, words, row, rowCount: ends.marks.length };
 }
 
-/** Marks a newcomer in `row`. */
-export const notPlaced = 0xffff;
-
-/**
- * Gives a row to each member that has none yet (`notPlaced`): what is free of the marks and words of those that stand, by the same
- * rule. What comes in order of start gets the row that packing anew would give.
- */
-export function placeNewcomers({ members, words, row, rowCount }: PackedLane, room: WordsRoom): PackedLane {
-  const { count, start, end } = members.roomy;
-  let rows = rowCount;
-  for (let i = 0; i < count; i++) {
-    if (row[i] !== notPlaced) continue;
-    const ends: Ends = {
-      marks: new Array<number>(rows).fill(-Infinity),
-      words: new Array<number>(rows).fill(-Infinity),
-    };
-    const besideMs = besideMsOf(words, room.scale, i);
-    const itsStart = start[i] ?? 0;
-    const itsEnd = end[i] ?? 0;
-    for (let other = 0; other < count; other++) {
-      const home = row[other] ?? 0;
-      if (home === notPlaced) continue;
-      const othersMs = besideMsOf(words, room.scale, other);
-      if (other < i) stand(ends, home, end[other] ?? 0, othersMs);
-      else {
-        const othersStart = start[other] ?? 0;
-        if (othersStart < itsEnd && (end[other] ?? 0) > itsStart) ends.marks[home] = Infinity;
-        if (othersStart + Math.min(othersMs, 0) < itsEnd + Math.max(besideMs, 0)) ends.words[home] = Infinity;
-      }
-    }
-    row[i] = homeFor(ends, itsStart, itsStart + Math.min(besideMs, 0), room);
-    rows = Math.max(rows, (row[i] ?? 0) + 1);
-  }
-  return { members, words, row, rowCount: rows };
-}
-
 /** By row, where the last mark ends, and where marks and words do. */
-interface Ends {
+export interface Ends {
   readonly marks: number[];
   readonly words: number[];
 }
 
 /** How long the words beside a mark take, in ms at a scale; less than 0: before it. */
-function besideMsOf({ titlePx, datePx, insideMs, side }: MemberWords, scale: number, i: number): number {
+export function besideMsOf(
+  { titlePx, datePx, insideMs, side }: MemberWords,
+  scale: number,
+  i: number,
+): number {
   const wide = ((titlePx[i] ?? 0) + (datePx[i] ?? 0)) * scale;
   if (wide <= (insideMs[i] ?? 0)) return 0;
   return side[i] === sideBefore ? -wide : wide;
 }
 
-function stand({ marks, words }: Ends, home: number, end: number, besideMs: number): void {
+export function stand({ marks, words }: Ends, home: number, end: number, besideMs: number): void {
   marks[home] = Math.max(marks[home] ?? -Infinity, end);
   words[home] = Math.max(words[home] ?? -Infinity, end + Math.max(besideMs, 0));
 }
 
-function homeFor({ marks, words }: Ends, start: number, wordsStart: number, { wordRows }: WordsRoom): number {
+export function homeFor(
+  { marks, words }: Ends,
+  start: number,
+  wordsStart: number,
+  { wordRows }: WordsRoom,
+): number {
   let home = longestFree(words, words, wordsStart);
   if (home < 0 && marks.length >= wordRows) {
     // Which of two words that meet are shown is for their importance to say; no words are shown over a mark that lasts.

@@ -1,4 +1,5 @@
-import { descendingKeys, sortByFloat64, sortByKey } from '../../base/radix-order.js';
+import { descendingKeys } from '../../base/descending-keys.js';
+import { sortByFloat64, sortByKey } from '../../base/radix-order.js';
 import { countUp } from '../../base/count-up.js';
 import { sliceLength, type Slices } from '../../base/slices.js';
 import type { Columns } from '../../events/columns.js';

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { sideAfter, sideBefore } from '../../../src/events/label-sparse.js';
 import type { LaneMembers } from '../../../src/layout/lanes/lane-members.js';
 import type { MemberWords } from '../../../src/layout/lanes/member-words.js';
-import { notPlaced, packLane, placeNewcomers, rowsOf } from '../../../src/layout/lanes/pack-lane.js';
+import { packLane, rowsOf } from '../../../src/layout/lanes/pack-lane.js';
+import { notPlaced, placeNewcomers } from '../../../src/layout/lanes/place-newcomers.js';
 import { columnsOf, plainEvents, type PlainEvent } from '../../events/random-columns.js';
 
 function membersOf(events: readonly PlainEvent[]): LaneMembers {
