@@ -6,63 +6,44 @@ import type { LoadProblem } from '../events/problem-codes.js';
  */
 
 /** What may stand at the cursor. */
-type Expecting = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end';
+type Expecting = 'value' | 'key' | 'colon' | 'comma';
+
+/** A number, or as much of one as there is: a whole one ends in a digit. */
+const numberOrLess = /-?(?:(?:0|[1-9]\d*)(?:\.(?!\d)|(?:\.\d+)?(?:[eE][+-]?\d*)?))?/y;
+const space = /[ \n\r\t]*/y;
 
 /** Offset of the first character that cannot be there (the length of the text where it ends too early); −1 for valid JSON. */
 export function jsonErrorOffset(text: string): number {
-  /** True for an object, false for a list. */
-  const open: boolean[] = [];
+  /** What closes each of the open brackets. */
+  const closers: string[] = [];
   let expecting: Expecting = 'value';
-  let i = skipSpace(text, 0);
-  while (i < text.length) {
-    const character = text[i] ?? '';
-    if (expecting === 'value' || expecting === 'value-or-end') {
-      if (character === '{' || character === '[') {
-        open.push(character === '{');
-        expecting = character === '{' ? 'key-or-end' : 'value-or-end';
-        i++;
-      } else if (character === ']' && expecting === 'value-or-end') {
-        open.pop();
-        expecting = 'comma-or-end';
-        i++;
-      } else {
-        const end = endOfScalar(text, i);
-        if (end.isFault) return end.at;
-        expecting = 'comma-or-end';
-        i = end.at;
-      }
-    } else if (expecting === 'key' || expecting === 'key-or-end') {
-      if (character === '"') {
-        const end = endOfString(text, i);
-        if (end.isFault) return end.at;
-        expecting = 'colon';
-        i = end.at;
-      } else if (character === '}' && expecting === 'key-or-end') {
-        open.pop();
-        expecting = 'comma-or-end';
-        i++;
-      } else {
-        return i;
-      }
-    } else if (expecting === 'colon') {
-      if (character !== ':') return i;
-      expecting = 'value';
+  /** After a whole value, and right after a bracket has opened. */
+  let mayClose = false;
+  for (let i = endOf(space, text, 0); i < text.length; i = endOf(space, text, i)) {
+    const character = text.charAt(i);
+    const isOpening = expecting === 'value' && (character === '{' || character === '[');
+    if (mayClose && character === closers.at(-1)) {
+      closers.pop();
+      expecting = 'comma';
       i++;
+    } else if (isOpening) {
+      expecting = character === '{' ? 'key' : 'value';
+      closers.push(character === '{' ? '}' : ']');
+      i++;
+    } else if (expecting === 'value' || expecting === 'key') {
+      if (expecting === 'key' && character !== '"') return i;
+      const end = endOfScalar(text, i);
+      if (end.isFault) return end.at;
+      expecting = expecting === 'key' ? 'colon' : 'comma';
+      i = end.at;
     } else {
-      const isObject = open.at(-1);
-      if (isObject === undefined) return i;
-      if (character === ',') {
-        expecting = isObject ? 'key' : 'value';
-      } else if (character === (isObject ? '}' : ']')) {
-        open.pop();
-      } else {
-        return i;
-      }
+      if (closers.length === 0 || character !== (expecting === 'comma' ? ',' : ':')) return i;
+      expecting = expecting === 'comma' && closers.at(-1) === '}' ? 'key' : 'value';
       i++;
     }
-    i = skipSpace(text, i);
+    mayClose = isOpening || expecting === 'comma';
   }
-  return expecting === 'comma-or-end' && open.length === 0 ? -1 : text.length;
+  return expecting === 'comma' && closers.length === 0 ? -1 : text.length;
 }
 
 interface End {
@@ -70,20 +51,19 @@ interface End {
   readonly isFault: boolean;
 }
 
-function skipSpace(text: string, from: number): number {
-  let i = from;
-  for (; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit !== 32 && unit !== 10 && unit !== 13 && unit !== 9) break;
-  }
-  return i;
+/** Where a pattern that matches anything ends, from a place on. */
+function endOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  pattern.test(text);
+  return pattern.lastIndex;
 }
 
 function endOfScalar(text: string, from: number): End {
-  const character = text[from] ?? '';
+  const character = text.charAt(from);
   if (character === '"') return endOfString(text, from);
   for (const word of ['true', 'false', 'null']) if (character === word[0]) return endOfWord(text, from, word);
-  return endOfNumber(text, from);
+  const at = endOf(numberOrLess, text, from);
+  return { at, isFault: !/\d$/.test(text.slice(from, at)) };
 }
 
 function endOfWord(text: string, from: number, word: string): End {
@@ -111,32 +91,6 @@ function endOfString(text: string, from: number): End {
     }
   }
   return { at: text.length, isFault: true };
-}
-
-function endOfNumber(text: string, from: number): End {
-  let i = text[from] === '-' ? from + 1 : from;
-  const whole = endOfDigits(text, i);
-  if (whole === i) return { at: i, isFault: true };
-  // A leading zero stands alone.
-  i = text[i] === '0' ? i + 1 : whole;
-  if (text[i] === '.') {
-    const to = endOfDigits(text, i + 1);
-    if (to === i + 1) return { at: to, isFault: true };
-    i = to;
-  }
-  if (text[i] === 'e' || text[i] === 'E') {
-    const sign = text[i + 1] === '+' || text[i + 1] === '-' ? 2 : 1;
-    const to = endOfDigits(text, i + sign);
-    if (to === i + sign) return { at: to, isFault: true };
-    i = to;
-  }
-  return { at: i, isFault: false };
-}
-
-function endOfDigits(text: string, from: number): number {
-  let i = from;
-  for (let unit = text.charCodeAt(i); unit >= 48 && unit <= 57; unit = text.charCodeAt(i)) i++;
-  return i;
 }
 
 /** Line and column of an offset, both from 1, columns in UTF-16 units; and the line itself, or 80 characters around. */
