@@ -5,7 +5,7 @@ import type { Plan } from '../layout/plan-lanes.js';
 import { spanOf, type Viewport, type ViewportLimits } from '../layout/viewport.js';
 import type { WordsContext } from '../locale/words-context.js';
 import type { Palette } from '../paint/palette.js';
-import { isSameView, remembered } from '../state/past-views.js';
+import { isSameView, remembered, rememberScale } from '../state/past-views.js';
 import type { Store } from '../state/store.js';
 import type { Instant } from '../time/instant.js';
 import { OverviewDates } from './overview-dates.js';
@@ -85,7 +85,7 @@ export class OverviewController implements ReactiveController {
       end: (before, isGivenUp) => {
         options.setDragging(false);
         if (isGivenUp) options.view.jumpTo(before);
-        else this.#remember(before);
+        else rememberScale(options.store, before);
         host.requestUpdate();
       },
       centre: (viewport) => {
@@ -147,12 +147,6 @@ export class OverviewController implements ReactiveController {
     const { centre, spanMs } = store.state.fit;
     const widthPx = this.#size.width;
     return widthPx > 0 && plan() ? { centre, spanMs, widthPx } : undefined;
-  }
-
-  #remember(before: Viewport): void {
-    const { store } = this.#options;
-    const { viewport, past } = store.state;
-    if (Math.abs(before.spanMs / viewport.spanMs - 1) > 0.01) store.set({ past: remembered(past, before) });
   }
 
   /** Tells the two sliders where they stand, as a place and in words. */

@@ -4,7 +4,6 @@ import { fitOf } from '../layout/fit.js';
 import {
   anchored,
   limited,
-  msPerPx,
   resized,
   spanOf,
   toInstant,
@@ -12,7 +11,7 @@ import {
   type ViewportLimits,
   viewportOf,
 } from '../layout/viewport.js';
-import { remembered } from '../state/past-views.js';
+import { remembered, rememberScale } from '../state/past-views.js';
 import type { Store } from '../state/store.js';
 import type { Instant, Span } from '../time/instant.js';
 import { farthestYear, msPerDay } from '../time/instant.js';
@@ -190,12 +189,9 @@ export class ViewController implements ReactiveController {
   end(): void {
     if (!this.#anchor) return;
     const { before } = this.#anchor;
-    const { store } = this.#options;
     this.#anchor = undefined;
     // What stands there is drawn, and rests soon: the next gesture may be beginning.
-    if (Math.abs(before.spanMs / store.state.viewport.spanMs - 1) > 0.01) {
-      store.set({ past: remembered(store.state.past, before) });
-    }
+    rememberScale(this.#options.store, before);
   }
 
   cancel(): void {
@@ -207,22 +203,24 @@ export class ViewController implements ReactiveController {
 
   /** Zooms about a place, as a double click does. */
   zoomAt(along: number, factor: number): void {
-    const { viewport, past } = this.#options.store.state;
-    this.#options.store.set({ past: remembered(past, viewport) });
+    const viewport = this.#remember();
     const at = toInstant(viewport, along);
     this.glideTo(anchored(at, along, viewport.spanMs / factor, viewport.widthPx));
   }
 
   /** Zooms to the stretch between two places. */
   zoomToStretch(from: number, to: number): void {
+    if (from === to) return;
+    const viewport = this.#remember();
+    const [start, end] = [toInstant(viewport, Math.min(from, to)), toInstant(viewport, Math.max(from, to))];
+    this.showSpan({ start, end });
+  }
+
+  /** What is in view, to which "Undo zoom" can go back from now on. */
+  #remember(): Viewport {
     const { viewport, past } = this.#options.store.state;
-    if (Math.abs(to - from) * msPerPx(viewport) === 0) return;
     this.#options.store.set({ past: remembered(past, viewport) });
-    const span = {
-      start: toInstant(viewport, Math.min(from, to)),
-      end: toInstant(viewport, Math.max(from, to)),
-    };
-    this.showSpan(span);
+    return viewport;
   }
 
   #show(viewport: Viewport, isMoving: boolean): void {

@@ -31,11 +31,7 @@ export function readDateField(
     fields.wrongType(value, 'text', field, at, outcome);
     return undefined;
   }
-  const limit = limits.dateLength;
-  if (value.length > limit) {
-    fields.report('too-long-to-read', outcome, { length: value.length, limit }, field, at, value);
-    return undefined;
-  }
+  if (!fields.isShort(value, limits.dateLength, field, at, outcome)) return undefined;
   const date = dates.read(value, asOf);
   if (isEdtfProblem(date)) {
     reportDateProblem(date, place, fields);

@@ -1,6 +1,7 @@
 import { civilFromInstant } from '../time/calendar.js';
 import { boundsOf } from '../time/edtf/bounds.js';
 import type { DateContext, EdtfNote } from '../time/edtf/hull.js';
+import { mapDates } from '../time/edtf/map-dates.js';
 import type { EdtfProblem, EdtfReading } from '../time/edtf/problem.js';
 import { isEdtfProblem } from '../time/edtf/problem.js';
 import type { EdtfDate, EdtfTree } from '../time/edtf/tree.js';
@@ -120,11 +121,12 @@ function hasOpenEnd(tree: EdtfTree): boolean {
 
 /** The dates a tree is made of. */
 export function datesOf(tree: EdtfTree): readonly EdtfDate[] {
-  if (tree.kind === 'date') return [tree];
-  if (tree.kind === 'interval') return [tree.start, tree.end].filter((end) => end.kind === 'date');
-  return tree.members.flatMap((member) =>
-    member.kind === 'date' ? [member] : [member.start, member.end].filter((date) => date !== undefined),
-  );
+  const dates: EdtfDate[] = [];
+  mapDates(tree, (date) => {
+    dates.push(date);
+    return date;
+  });
+  return dates;
 }
 
 /** Place in `unitsFromFine` of the finer of its two precisions. */

@@ -85,14 +85,7 @@ export class RowReader {
       return;
     }
     const before = this.records.length;
-    try {
-      const row = rows[i];
-      if (isRecord(row)) this.#readRecord(row);
-      else this.#fields.report('not-an-object', 'skipped', { found: kindOf(row) }, '', '', row);
-    } catch {
-      // A getter or proxy of the page's own. Reading asks for everything before it keeps anything.
-      if (this.records.length === before) this.#fields.report('unreadable', 'skipped', {}, '', '');
-    }
+    this.#readRow(rows, i);
     if (this.records.length === before) this.rowsOfRefs ??= countUp(before);
     else if (this.rowsOfRefs) this.#noteRow(before, place);
   }
@@ -105,10 +98,16 @@ export class RowReader {
 
   /** Reads a row in the place of an event's; false where it cannot be read and the event stays as it was. */
   replace(ref: number, row: unknown): boolean {
+    return this.#readRow([row], 0, ref);
+  }
+
+  #readRow(rows: ArrayLike<unknown>, i: number, replaced?: number): boolean {
     try {
-      if (isRecord(row)) return this.#readRecord(row, ref);
+      const row = rows[i];
+      if (isRecord(row)) return this.#readRecord(row, replaced);
       this.#fields.report('not-an-object', 'skipped', { found: kindOf(row) }, '', '', row);
     } catch {
+      // A getter or proxy of the page's own. Reading asks for everything before it keeps anything.
       this.#fields.report('unreadable', 'skipped', {}, '', '');
     }
     return false;

@@ -4,7 +4,7 @@ import type { Instant } from '../time/instant.js';
 import { msPerDay } from '../time/instant.js';
 import { daysFromCivil, daysInMonth } from '../time/calendar.js';
 import { startOfZonedDayNumber, utcZone } from '../time/zones.js';
-import { isEdtfProblem } from '../time/edtf/problem.js';
+import { isEdtfProblem, type EdtfProblem } from '../time/edtf/problem.js';
 import { nextUp } from '../time/number-line.js';
 import { eventFlags } from './columns.js';
 import { limits } from './limits.js';
@@ -95,11 +95,9 @@ export class WhenReader implements PlacedDate {
   #checkUnused(value: unknown, field: string): void {
     if (value === undefined || value === null) return;
     const fields = this.#fields;
-    const limit = limits.dateLength;
-    if (typeof value === 'number') fields.report('date-twice', 'noted', {}, field, '');
-    else if (typeof value !== 'string') fields.wrongType(value, 'text', field, '');
-    else if (value.length <= limit) fields.report('date-twice', 'noted', {}, field, '');
-    else fields.report('too-long-to-read', 'mended', { length: value.length, limit }, field, '', value);
+    if (typeof value !== 'number' && typeof value !== 'string') fields.wrongType(value, 'text', field, '');
+    else if (typeof value === 'number' || fields.isShort(value, limits.dateLength, field, ''))
+      fields.report('date-twice', 'noted', {}, field, '');
   }
 
   #readNumbers(start: number, end: unknown): boolean {
@@ -159,12 +157,13 @@ export class WhenReader implements PlacedDate {
       [end, 'end'],
     ] as const) {
       const one = dates.read(text, asOf);
-      if (isEdtfProblem(one)) {
-        reportDateProblem(one, { field, at: '', outcome: 'skipped' }, this.#fields);
-        return false;
-      }
+      if (isEdtfProblem(one)) return this.#refuse(one, field);
     }
-    reportDateProblem(both, { field: 'end', at: '', outcome: 'skipped' }, this.#fields);
+    return this.#refuse(both, 'end');
+  }
+
+  #refuse(problem: EdtfProblem, field: string): false {
+    reportDateProblem(problem, { field, at: '', outcome: 'skipped' }, this.#fields);
     return false;
   }
 
@@ -173,16 +172,11 @@ export class WhenReader implements PlacedDate {
     const days = daysOfText(text);
     if (!Number.isNaN(days)) return this.#takeDay(days, dates);
     const date = dates.read(text, asOf);
-    if (!isEdtfProblem(date)) return this.#take(date, field, dates);
-    reportDateProblem(date, { field, at: '', outcome: 'skipped' }, this.#fields);
-    return false;
+    return isEdtfProblem(date) ? this.#refuse(date, field) : this.#take(date, field, dates);
   }
 
   #isShort(text: string, field: string): boolean {
-    const limit = limits.dateLength;
-    if (text.length <= limit) return true;
-    this.#fields.report('too-long-to-read', 'skipped', { length: text.length, limit }, field, '', text);
-    return false;
+    return this.#fields.isShort(text, limits.dateLength, field, '', 'skipped');
   }
 
   /** A plain day, which most machine-made dates are, needs no tree. */

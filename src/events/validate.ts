@@ -186,10 +186,22 @@ export class FieldReader {
 
   /** Text that is dropped, not cut, where it is too long. */
   #shortText(value: unknown, field: string, at: string, limit: number): string | undefined {
-    if (!this.#isText(value, field, at)) return undefined;
-    if (value.length <= limit) return cleanText(value);
-    this.report('too-long-to-read', 'mended', { length: value.length, limit }, field, at, value);
-    return undefined;
+    return this.#isText(value, field, at) && this.isShort(value, limit, field, at)
+      ? cleanText(value)
+      : undefined;
+  }
+
+  /** Whether a text is short enough to be read. */
+  isShort(
+    text: string,
+    limit: number,
+    field: string,
+    at: string,
+    outcome: ProblemOutcome = 'mended',
+  ): boolean {
+    if (text.length <= limit) return true;
+    this.report('too-long-to-read', outcome, { length: text.length, limit }, field, at, text);
+    return false;
   }
 
   #isText(value: unknown, field: string, at: string): value is string {

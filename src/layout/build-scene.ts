@@ -87,6 +87,17 @@ export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): S
   let all = plan.lanes.every(isInSight) ? items : undefined;
   const ground = new Pen(false);
   drawEras(ground, frame.eras, viewport, plot, plot.y - eraRows(frame.eras) * eraRowPx, frame.measure);
+  ground.fill({ x: 0, y: plot.y + plot.height, width: frame.widthPx, height: 1 }, 'strong-rule');
+  const lines = linesInView(frame, viewport, plot.x, plot.width);
+  const above = new Pen(false);
+  for (const { kind, at } of lines)
+    above.stroke(
+      [at, plot.y - 6, at, plot.y + plot.height],
+      'accent',
+      1,
+      1,
+      kind === 'dateline' ? [2, 3] : undefined,
+    );
   const axis = frame.axis.axisFor(viewport);
   const height = plot.y + plot.height + axisPx;
   return {
@@ -96,14 +107,10 @@ export function buildScene(plan: Plan, viewport: Viewport, frame: SceneFrame): S
     viewport,
     plot,
     headings: plan.lanes.map((lane) => headingOf(lane, plan, frame, plot, acrossPx)),
-    ground: [
-      ...groundPieces(plan.lanes, axis, plot, acrossPx, frame.widthPx, false),
-      ...ground.pieces,
-      baseline(plot, frame.widthPx),
-    ],
+    ground: [...groundPieces(plan.lanes, axis, plot, acrossPx, frame.widthPx, false), ...ground.pieces],
     marks: pen.pieces,
-    above: [...linePieces(frame, viewport, plot), ...ringPieces(items, frame.selected, plot)],
-    lines: linesInView(frame, viewport, plot.x, plot.width),
+    above: [...above.pieces, ...ringPieces(items, frame.selected, plot)],
+    lines,
     axis,
     // Keys go through those that are scrolled out of sight too; a frame does without where they are many.
     get items() {
@@ -133,21 +140,6 @@ function inTime(items: SceneItem[], { columns }: Plan): SceneItem[] {
   return items.sort((a, b) => compareInTime(columns, a.from, b.from));
 }
 
-function baseline(plot: Box, width: number): Piece {
-  const tone = 'strong-rule';
-  return {
-    kind: 'fill',
-    x: 0,
-    y: plot.y + plot.height,
-    width,
-    height: 1,
-    tone,
-    alpha: 1,
-    startRadius: 0,
-    endRadius: 0,
-  };
-}
-
 /** Where a lane is scrolled out of sight in part, its name stays at the edge as long as there is room for it. */
 function headingOf(
   lane: LanePlan,
@@ -174,17 +166,6 @@ function headingOf(
     collapsed,
     more: lane.kind === 'sparse' ? lane.folded.length : collapsed || count > mostSparseEvents ? 0 : count,
   };
-}
-
-function linePieces(frame: SceneFrame, viewport: Viewport, plot: Box): Piece[] {
-  return linesInView(frame, viewport, plot.x, plot.width).map(({ kind, at }) => ({
-    kind: 'stroke',
-    points: [at, plot.y - 6, at, plot.y + plot.height],
-    tone: 'accent',
-    alpha: 1,
-    widthPx: 1,
-    ...(kind === 'dateline' && { dash: [2, 3] as const }),
-  }));
 }
 
 function ringPieces(items: readonly SceneItem[], selected: number, plot: Box): Piece[] {

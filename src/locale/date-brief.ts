@@ -1,11 +1,9 @@
-import { daysFromCivil } from '../time/calendar.js';
 import type { EdtfDate, EdtfInterval, EdtfSet } from '../time/edtf/tree.js';
-import type { DateWords } from './date-core.js';
 import type { DatePhrase } from './date-messages.js';
 import { treeInWords } from './date-in-words.js';
 import { nounOf, wordsOfDate } from './date-words.js';
-import { clocksOfDay, datelessEnd, overlapOf } from './interval-words.js';
-import { fieldsOf, isOneDay, phraseUnitOf, plainPair } from './plain-date.js';
+import { clocksOfDay, datelessEnd, dayNumberOf, hasNotes, overlapOf } from './interval-words.js';
+import { isOneDay, phraseUnitOf, plainPair } from './plain-date.js';
 import { runPhrases } from './set-words.js';
 import { treeOfDate } from './date-at.js';
 import type { WordableDate, DateWordsContext } from './words-context.js';
@@ -17,22 +15,13 @@ function withDash(from: DatePhrase, to: DatePhrase): string {
   return `${from.text} – ${to.text}`;
 }
 
-function isBare({ facts, doubts }: DateWords): boolean {
-  return facts.length + doubts.length === 0;
-}
-
-function dayNumber(date: EdtfDate): number {
-  const { year, month, day } = fieldsOf(date);
-  return date.day ? daysFromCivil(year, month, day) : NaN;
-}
-
 function monthOf({ kind, year, month }: EdtfDate): EdtfDate {
   return month ? { kind, year, month } : { kind, year };
 }
 
 /** Two dates with a dash: "23 – 29 January", "Sat 28 – Sun 29 January", "2014 – September 2017". */
 function rangeBrief(start: EdtfDate, end: EdtfDate, context: DateWordsContext): string | undefined {
-  const isFew = dayNumber(end) - dayNumber(start) < mostWeekdays;
+  const isFew = dayNumberOf(end) - dayNumberOf(start) < mostWeekdays;
   const ranged = isFew ? context : { ...context, weekday: undefined };
   const [from, to] = [wordsOfDate(start, ranged), wordsOfDate(end, ranged)];
   if (from.core.kind !== 'noun' || to.core.kind !== 'noun' || from.core.noun.unit === 'ago') return undefined;
@@ -42,7 +31,7 @@ function rangeBrief(start: EdtfDate, end: EdtfDate, context: DateWordsContext): 
     return clocksOfDay(start, end, from.facts, ranged, ({ text }, last) => `${text} – ${last.text}`);
   if (isOneDay(start, end) && JSON.stringify(start) === JSON.stringify(end)) return nounOf(from, ranged).text;
   const areAlike = phraseUnitOf(start) === phraseUnitOf(end) && !start.time;
-  if (!areAlike || !isBare(from) || !isBare(to)) return withDash(nounOf(from, ranged), nounOf(to, ranged));
+  if (!areAlike || hasNotes(from) || hasNotes(to)) return withDash(nounOf(from, ranged), nounOf(to, ranged));
   const [first, last] =
     context.isShort === 'months' && start.day ? [monthOf(start), monthOf(end)] : [start, end];
   const isOneMonth = JSON.stringify(first) === JSON.stringify(last);

@@ -1,36 +1,16 @@
-import type { CivilDate } from '../time/calendar.js';
-import { civilFromDays, civilFromInstant, daysFromCivil } from '../time/calendar.js';
+import { civilFromInstant, daysFromCivil } from '../time/calendar.js';
 import { hullOf } from '../time/edtf/hull.js';
 import type { EdtfDate } from '../time/edtf/tree.js';
 import type { Span } from '../time/instant.js';
 import { utcZone } from '../time/zones.js';
+import { dateAt, lastBefore } from './date-at.js';
 
 /** A unit whose stretches can be counted. */
 export type CountedUnit = 'year' | 'month' | 'day';
 
-/** A calendar date as a tree, to the unit given. */
-export function treeOfCivil({ year, month, day }: CivilDate, unit: CountedUnit): EdtfDate {
-  return {
-    kind: 'date',
-    year: { value: year },
-    ...(unit !== 'year' && { month: { value: month } }),
-    ...(unit === 'day' && { day: { value: day } }),
-  };
-}
-
-/** The last unit before an end, which is the start of the next unit. */
-export function unitBefore({ year, month, day }: CivilDate, unit: CountedUnit): CivilDate {
-  if (unit === 'day') return civilFromDays(daysFromCivil(year, month, day) - 1);
-  if (unit === 'year') return { year: year - 1, month: 1, day: 1 };
-  return month === 1 ? { year: year - 1, month: 12, day: 1 } : { year, month: month - 1, day: 1 };
-}
-
 /** The first and the last unit of a span that starts and ends with a unit, in UTC. */
 export function unitsOfSpan({ start, end }: Span, unit: CountedUnit): readonly [EdtfDate, EdtfDate] {
-  return [
-    treeOfCivil(civilFromInstant(start), unit),
-    treeOfCivil(unitBefore(civilFromInstant(end), unit), unit),
-  ];
+  return [dateAt(start, unit, utcZone), dateAt(lastBefore(end), unit, utcZone)];
 }
 
 /** How many units a span holds that starts and ends with one, in UTC. */

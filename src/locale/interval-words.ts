@@ -30,7 +30,7 @@ function endNoun(end: EdtfDate, context: DateWordsContext): DatePhrase | undefin
   return words.core.kind === 'noun' ? nounOf(words, context) : undefined;
 }
 
-function hasNotes({ facts, doubts }: DateWords): boolean {
+export function hasNotes({ facts, doubts }: DateWords): boolean {
   return facts.length + doubts.length > 0;
 }
 
@@ -45,7 +45,7 @@ function finerUnit(a: EdtfDate, b: EdtfDate): CountedUnit {
 const mostZoneDays = 2;
 
 /** The day of a date of which every digit is known, counted from 1970-01-01; NaN for others. */
-function dayNumberOf(date: EdtfDate): number {
+export function dayNumberOf(date: EdtfDate): number {
   const isWhole = date.day && !(date.year.mask ?? date.month?.mask ?? date.day.mask);
   const { year, month, day } = fieldsOf(date);
   return isWhole ? daysFromCivil(year, month, day) : NaN;

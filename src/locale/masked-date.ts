@@ -2,7 +2,6 @@ import { candidatesOf, hullOf, mostCandidates } from '../time/edtf/hull.js';
 import type { EdtfComponent, EdtfDate } from '../time/edtf/tree.js';
 import { utcZone } from '../time/zones.js';
 import { hasEra } from './civil-format.js';
-import type { DatePhrase } from './date-messages.js';
 import type { DateCore } from './date-core.js';
 import type { CountedUnit } from './hull-units.js';
 import { countUnits, unitsOfSpan } from './hull-units.js';
@@ -19,10 +18,6 @@ function isFree(component: EdtfComponent | undefined): boolean {
 
 function clause(text: string): DateCore {
   return { kind: 'clause', text };
-}
-
-function noun(date: EdtfDate, context: DateWordsContext): DatePhrase {
-  return plainPhrase(date, context);
 }
 
 /** "25 December", "some day in December", where month and day allow it. */
@@ -70,7 +65,9 @@ function scatteredWords(date: EdtfDate, context: DateWordsContext): DateCore {
   const texts = candidates.map((span, i) => {
     const [only] = unitsOfSpan(span, unit);
     const isLast = i === candidates.length - 1;
-    return isLast || date.year.mask !== undefined ? noun(only, context).text : withoutYear(only, context);
+    return isLast || date.year.mask !== undefined
+      ? plainPhrase(only, context).text
+      : withoutYear(only, context);
   });
   return clause(dates.list(speech.or(texts), unit));
 }
@@ -82,10 +79,10 @@ export function maskedWords(date: EdtfDate, context: DateWordsContext): DateCore
   if (isFree(year)) return yearlessWords(date, context);
   if (year.mask !== undefined) return doubtfulYearWords(date, context) ?? scatteredWords(date, context);
   if (isFree(month) && (!day || isFree(day))) {
-    const whole = noun({ kind: 'date', year }, context);
+    const whole = plainPhrase({ kind: 'date', year }, context);
     return clause(dates.some(day ? 'day' : 'month', whole));
   }
   if (isFree(day) && month && month.mask === undefined)
-    return clause(dates.some('day', noun({ kind: 'date', year, month }, context)));
+    return clause(dates.some('day', plainPhrase({ kind: 'date', year, month }, context)));
   return scatteredWords(date, context);
 }

@@ -89,18 +89,14 @@ function textOf(cell: string | undefined): string | undefined {
 }
 
 function sheetWhen(cell: CellReader): string | undefined {
-  const part = (field: CsvField) => cell(field) ?? '';
-  const start = edtfFromSheet({
-    year: part('year'),
-    month: part('month'),
-    day: part('day'),
-    time: part('time'),
-  });
-  const end = edtfFromSheet({
-    year: part('endYear'),
-    month: part('endMonth'),
-    day: part('endDay'),
-    time: part('endTime'),
+  const [start, end] = (
+    [
+      ['year', 'month', 'day', 'time'],
+      ['endYear', 'endMonth', 'endDay', 'endTime'],
+    ] as const
+  ).map((fields) => {
+    const [year = '', month = '', day = '', time = ''] = fields.map(cell);
+    return edtfFromSheet({ year, month, day, time });
   });
   return start !== undefined && end !== undefined ? `${start}/${end}` : start;
 }

@@ -3,6 +3,7 @@ import type { Claim, Dataset, DatasetEvent, DatasetLane, Source } from '../event
 import type { EventTable, Lane } from '../events/event-table.js';
 import { statusFromClaims } from '../events/status.js';
 import type { EventClaim, EventSource, TimelineEvent } from '../events/timeline-event.js';
+import { withoutAbsent } from '../events/validate.js';
 
 /** Events written between two pauses. */
 const eventsPerSlice = 256;
@@ -118,5 +119,5 @@ function filled<Entry>(entries: Entry[]): Entry[] | undefined {
 
 /** The same fields, less those that are undefined. */
 function present<Whole extends object>(fields: { [Key in keyof Whole]: Whole[Key] | undefined }): Whole {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Whole;
+  return withoutAbsent(fields) as unknown as Whole;
 }

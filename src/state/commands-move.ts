@@ -61,9 +61,14 @@ function beyondEdge(context: CommandContext, table: EventTable, direction: 1 | -
     : eventOverBy(table, seen.start, isHidden);
 }
 
+/** Says that there is nothing more in a direction. */
+function sayEdge({ effects, ui }: CommandContext, direction: 1 | -1): void {
+  effects.announce(direction > 0 ? ui.live.endOfTimeline : ui.live.startOfTimeline);
+}
+
 /** → and ←: the next option on screen; at the edge the view pans and goes on through the data. */
 export function stepInTime(context: CommandContext, direction: 1 | -1): void {
-  const { store, scene, effects, ui } = context;
+  const { store, scene, effects } = context;
   const { table, focused } = store.state;
   if (!table) return;
   const here = scene ? itemOf(scene, table, focused) : -1;
@@ -80,7 +85,7 @@ export function stepInTime(context: CommandContext, direction: 1 | -1): void {
       ? eventAfter(table, focused, passes)
       : eventBefore(table, focused, passes);
   if (ref >= 0) revealAndFocus(context, table, ref);
-  else effects.announce(direction > 0 ? ui.live.endOfTimeline : ui.live.startOfTimeline);
+  else sayEdge(context, direction);
 }
 
 /** ↓ and ↑: nearest in time in the next or previous lane on screen. */
@@ -113,12 +118,12 @@ function meets(a: Span, b: Span): boolean {
 
 /** PageDown and PageUp: a screen on, with the focus on what first begins there, else on what goes on there. */
 export function stepScreen(context: CommandContext, direction: 1 | -1): void {
-  const { store, scene, effects, ui } = context;
+  const { store, scene, effects } = context;
   const { table } = store.state;
   if (!table) return;
   const viewport = paged(context.viewport, direction, context.limits);
   if (isSameView(viewport, context.viewport)) {
-    effects.announce(direction > 0 ? ui.live.endOfTimeline : ui.live.startOfTimeline);
+    sayEdge(context, direction);
     return;
   }
   effects.glideTo(viewport);
@@ -132,10 +137,10 @@ export function stepScreen(context: CommandContext, direction: 1 | -1): void {
 
 /** Earlier and Later in the toolbar: three quarters of a screen, the focus stays. */
 export function pan(context: CommandContext, direction: 1 | -1): void {
-  const { viewport, limits, effects, ui } = context;
+  const { viewport, limits, effects } = context;
   const centre = viewport.centre + direction * viewport.spanMs * 0.75;
   const next = limited({ ...viewport, centre }, limits);
   if (isSameView(next, viewport)) {
-    effects.announce(direction > 0 ? ui.live.endOfTimeline : ui.live.startOfTimeline);
+    sayEdge(context, direction);
   } else effects.glideTo(next);
 }

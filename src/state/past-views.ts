@@ -1,4 +1,5 @@
 import type { Viewport } from '../layout/viewport.js';
+import type { Store } from './store.js';
 
 /** How many Viewports "Undo zoom" can go back. */
 const mostRemembered = 50;
@@ -17,4 +18,10 @@ export function remembered(past: readonly Viewport[], viewport: Viewport): reado
   const last = past.at(-1);
   if (last && isSameView(last, viewport)) return past;
   return [...past, viewport].slice(-mostRemembered);
+}
+
+/** Has "Undo zoom" go back to `before` where what is in view now has another scale. */
+export function rememberScale(store: Store, before: Viewport): void {
+  const { past, viewport } = store.state;
+  if (Math.abs(before.spanMs / viewport.spanMs - 1) > 0.01) store.set({ past: remembered(past, before) });
 }

@@ -6,7 +6,7 @@ import type { SceneItem, SceneLabel, Tone } from '../scene.js';
 import type { TextMeasure } from '../text-style.js';
 import { msPerPx, spanOf } from '../viewport.js';
 import { labelRowPx, type LanePlan } from './lane-plan.js';
-import type { LaneScene } from './lane-scene.js';
+import { type LaneScene, placeInLane } from './lane-scene.js';
 import { type DenseLabels, denseOffsetPx } from './plan-dense.js';
 
 const dotRadiusPx = 4;
@@ -83,21 +83,11 @@ function addLabel(
   stems: Stem[],
   dots: Pen,
 ): void {
-  const { table, columns, viewport, startPx, endPx } = scene;
+  const { table, columns, viewport, startPx } = scene;
   const ref = columns.ref[position] ?? 0;
   const tone = table.colorAt(ref) ?? lane.tone;
-  const groundTone = lane.isShaded ? 'band' : 'paper';
   const across = lane.top + scene.acrossPx + 3 + dense.labelRowAt(position) * labelRowPx;
-  const place = {
-    viewport,
-    startPx,
-    endPx,
-    across,
-    thickness: labelRowPx - 4,
-    tone,
-    groundTone,
-    hasHandle: false,
-  };
+  const place = placeInLane(lane, scene, across, labelRowPx - 4, tone);
   const span = table.spanAt(ref);
   const anchor =
     [span.earliestStart, span.latestStart, span.earliestEnd].find(Number.isFinite) ?? viewport.centre;
@@ -114,7 +104,7 @@ function addLabel(
   const foot = isOnBadge ? held.mark.y : lane.top + lane.height + scene.acrossPx - 3;
   const label = labelOf(dense, scene, position, along, across);
   stems.push({ lane: lane.lane, tone, along, middle, foot, label });
-  dots.disc(along, middle, dotRadiusPx + 1.5, groundTone);
+  dots.disc(along, middle, dotRadiusPx + 1.5, place.groundTone);
   dots.disc(along, middle, dotRadiusPx, tone);
   const item: SceneItem = {
     key: `e${String(ref)}`,

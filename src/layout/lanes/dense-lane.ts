@@ -1,7 +1,7 @@
 import { lowerBound } from '../../base/sorted-search.js';
 import { forEachGoingOnAt, latestEndIn } from '../../events/index-queries.js';
 import { drawDate } from '../marks/draw-date.js';
-import { alongOf, type MarkPlace } from '../marks/mark-place.js';
+import { alongOf } from '../marks/mark-place.js';
 import { Pen } from '../marks/pen.js';
 import type { Box, SceneItem } from '../scene.js';
 import { spanOf } from '../viewport.js';
@@ -9,7 +9,7 @@ import { drawBadge, drawEdgeBadge } from './badge.js';
 import { forEachDensePart } from './dense-runs.js';
 import { drawDensity } from './density-ridge.js';
 import { type DenseLane, labelRowPx } from './lane-plan.js';
-import type { LaneScene } from './lane-scene.js';
+import { type LaneScene, placeInLane } from './lane-scene.js';
 import type { DenseLabels } from './plan-dense.js';
 import { labelRowsIn } from './settle-lanes.js';
 
@@ -64,7 +64,7 @@ function addGoingOn(
     });
   else {
     const across = bottomOf(lane, scene) - markRoomPx(lane) + edgeBadgeTopPx;
-    const place = placeOf(lane, scene, across, 2 * badgeMiddlePx);
+    const place = placeInLane(lane, scene, across, 2 * badgeMiddlePx);
     const mark = drawEdgeBadge(badges, place, count);
     const span = {
       start: scene.columns.start[first] ?? 0,
@@ -127,18 +127,6 @@ function pushItem(scene: LaneScene, lane: DenseLane, parts: ItemParts): void {
   });
 }
 
-function placeOf(
-  lane: DenseLane,
-  scene: LaneScene,
-  across: number,
-  thickness: number,
-  tone = lane.tone,
-): MarkPlace {
-  const { viewport, startPx, endPx } = scene;
-  const groundTone = lane.isShaded ? 'band' : 'paper';
-  return { viewport, startPx, endPx, across, thickness, tone, groundTone, hasHandle: false };
-}
-
 /** Where an event of a dense lane stands across time, in its row from the bottom up; rows beyond the room share the last. */
 function acrossOf(
   lane: DenseLane,
@@ -179,7 +167,7 @@ function drawEvent(lane: DenseLane, dense: DenseLabels, scene: LaneScene, positi
   const isMoment = span.shape !== 'span';
   const thickness = isMoment ? Math.max(row.thickness, dotPx) : row.thickness;
   const across = isMoment ? bottomOf(lane, scene) - badgeMiddlePx - thickness / 2 : row.across;
-  const place = placeOf(lane, scene, across, thickness, table.colorAt(ref) ?? lane.tone);
+  const place = placeInLane(lane, scene, across, thickness, table.colorAt(ref) ?? lane.tone);
   const from = Math.max(alongOf(place, span.earliestStart), scene.startPx);
   const to = Math.min(alongOf(place, span.latestEnd), scene.endPx);
   if (row.isShared && !isMoment) {
@@ -192,7 +180,7 @@ function drawEvent(lane: DenseLane, dense: DenseLabels, scene: LaneScene, positi
 function addBadge(lane: DenseLane, scene: LaneScene, badges: Pen, parts: RunParts): void {
   const { start, end } = scene.columns;
   const { position, from, to, count } = parts;
-  const place = placeOf(lane, scene, bottomOf(lane, scene) - 2 * badgeMiddlePx, 2 * badgeMiddlePx);
+  const place = placeInLane(lane, scene, bottomOf(lane, scene) - 2 * badgeMiddlePx, 2 * badgeMiddlePx);
   const mark = drawBadge(badges, place, alongOf(place, start[position] ?? 0), count);
   const span = { start: start[from] ?? 0, end: end[to - 1] ?? 0 };
   pushItem(scene, lane, { kind: 'cluster', ...parts, span, mark });
@@ -205,7 +193,7 @@ function addRidge(lane: DenseLane, dense: DenseLabels, scene: LaneScene, parts: 
   const start = columns.start[from] ?? 0;
   const end = columns.start[to - 1] ?? 0;
   const tallest = markRoomPx(lane);
-  const place = placeOf(lane, scene, bottomOf(lane, scene) - tallest, tallest);
+  const place = placeInLane(lane, scene, bottomOf(lane, scene) - tallest, tallest);
   drawDensity(pen, dense.density, lane.lane, place, start, end);
   const left = Math.max(alongOf(place, start), place.startPx);
   const right = Math.min(alongOf(place, end), place.endPx);

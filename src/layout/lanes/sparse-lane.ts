@@ -9,7 +9,7 @@ import type { Box, SceneItem, SceneLabel, Tone } from '../scene.js';
 import { badgeWidthPx, drawBadge } from './badge.js';
 import { drawTie, ghostPieces, type TiePoint } from './ghost-marks.js';
 import { barPx, lanePadPx, rowPitchPx, type SparseLane } from './lane-plan.js';
-import type { LaneScene } from './lane-scene.js';
+import { type LaneScene, placeInLane } from './lane-scene.js';
 import { markExtent, type MarkExtent } from './mark-extent.js';
 import { memberSpan, memberText } from './member-words.js';
 import { drawRowRidge } from './row-ridge.js';
@@ -137,9 +137,7 @@ export function placeOf(
   tone: Tone,
   hasHandle: boolean,
 ): MarkPlace {
-  const { viewport, startPx, endPx } = scene;
-  const groundTone = lane.isShaded ? 'band' : 'paper';
-  return { viewport, startPx, endPx, across, thickness: barPx, tone, groundTone, hasHandle };
+  return { ...placeInLane(lane, scene, across, barPx, tone), hasHandle };
 }
 
 function addMember(drawing: LaneDrawing, i: number, across: number): void {

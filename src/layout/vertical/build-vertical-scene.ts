@@ -115,28 +115,20 @@ function leadersOf(
   return drawLeaders(pen, items, gap, toneOf, frame.selected);
 }
 
-const solid = { kind: 'fill', alpha: 1, startRadius: 0, endRadius: 0 } as const;
+const tickPx = 4;
 
 /** The line that time runs along, and a short stroke at each tick. */
 function axisPieces(ticks: Scene['axis']['minor'], plot: Box, isRight: boolean): Piece[] {
+  const pen = new Pen(true);
   const x = isRight ? plot.x + plot.width - 1 : plot.x;
-  const pieces: Piece[] = [{ ...solid, x, y: plot.y, width: 1, height: plot.height, tone: 'strong-rule' }];
+  pen.fill({ x, y: plot.y, width: 1, height: plot.height }, 'strong-rule');
   for (const tick of ticks) {
     if (tick.x < 0 || tick.x > plot.height) continue;
     const y = Math.round(plot.y + tick.x);
-    pieces.push({
-      ...solid,
-      x: isRight ? x : x - tickPx,
-      y,
-      width: tickPx + 1,
-      height: 1,
-      tone: 'strong-rule',
-    });
+    pen.fill({ x: isRight ? x : x - tickPx, y, width: tickPx + 1, height: 1 }, 'strong-rule');
   }
-  return pieces;
+  return pen.pieces;
 }
-
-const tickPx = 4;
 
 /** Through the words of the axis and the columns: the labels have their room to themselves. */
 function linePieces(lines: readonly SceneLine[], fromX: number, toX: number): Piece[] {

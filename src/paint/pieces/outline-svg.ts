@@ -1,20 +1,20 @@
 import type { Outline } from '../../layout/scene.js';
-import { element, round } from '../svg-writer.js';
+import { element } from '../svg-writer.js';
 import { cornerRadii } from './fill.js';
 import { inset, openPoints } from './outline.js';
 import { roundedPath } from './rounded-path.js';
+import { linePath } from './stroke-svg.js';
+
+/** The line around a box, without the ends that are open; half a pixel inside it, so that it is sharp. */
+export function outlinePath(piece: Outline, vertical: boolean): string {
+  const box = inset(piece, 0.5);
+  return box.startDrawn && box.endDrawn
+    ? roundedPath(box, cornerRadii(box, vertical))
+    : openPoints(box, vertical).map(linePath).join('');
+}
 
 export function outlineToSvg(piece: Outline, colour: string, vertical: boolean): string {
-  const box = inset(piece, 0.5);
-  const paint = { fill: 'none', stroke: colour, 'stroke-dasharray': piece.dashed ? '3 3' : undefined };
-  if (box.startDrawn && box.endDrawn) {
-    return element('path', { d: roundedPath(box, cornerRadii(box, vertical)), ...paint });
-  }
-  const lines = openPoints(box, vertical).map((points) => {
-    const pairs = [];
-    for (let i = 0; i < points.length; i += 2)
-      pairs.push(`${round(points[i] ?? 0)} ${round(points[i + 1] ?? 0)}`);
-    return `M${pairs.join('L')}`;
-  });
-  return element('path', { d: lines.join(''), ...paint });
+  const dashes = piece.dashed ? '3 3' : undefined;
+  const d = outlinePath(piece, vertical);
+  return element('path', { d, fill: 'none', stroke: colour, 'stroke-dasharray': dashes });
 }

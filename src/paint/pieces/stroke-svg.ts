@@ -1,13 +1,17 @@
 import type { Stroke } from '../../layout/scene.js';
 import { element, round } from '../svg-writer.js';
 
-export function strokeToSvg(piece: Stroke, colour: string): string {
+/** A path through points x0, y0, x1, y1, … */
+export function linePath(points: readonly number[]): string {
   const pairs = [];
-  for (let i = 0; i < piece.points.length; i += 2) {
-    pairs.push(`${round(piece.points[i] ?? 0)} ${round(piece.points[i + 1] ?? 0)}`);
-  }
+  for (let i = 0; i < points.length; i += 2)
+    pairs.push(`${round(points[i] ?? 0)} ${round(points[i + 1] ?? 0)}`);
+  return `M${pairs.join('L')}`;
+}
+
+export function strokeToSvg(piece: Stroke, colour: string): string {
   return element('path', {
-    d: `M${pairs.join('L')}`,
+    d: linePath(piece.points),
     fill: 'none',
     stroke: colour,
     'stroke-width': piece.widthPx === 1 ? undefined : piece.widthPx,
