@@ -1,72 +1,49 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Bitset } from '../base/bitset.js';
-import type { EventFilter } from '../events/filter-events.js';
-import type * as FilterExpression from '../events/filter-expression.js';
-import type { FuzzySpan } from '../time/fuzzy-span.js';
+import type { Slices } from '../base/slices.js';
 import type { EventTable } from '../events/event-table.js';
 import type { Store } from '../state/store.js';
+import type { EventTest, FilterAnswers, FilterSurroundings } from './filter-answers.js';
 import { inTurns } from './turns.js';
 
-/** What the page itself lets pass, beside the expression. */
-export type EventTest = (ref: number) => boolean;
+/** What is kept in step. */
+type Answer = 'passing' | 'found';
 
-/** What answers questions, fetched when there is one. */
-interface FilterCode {
-  readonly readFilter: typeof FilterExpression.readFilter;
-  readonly readSearch: typeof FilterExpression.readSearch;
-  readonly eventsOf: (table: EventTable) => EventFilter;
-}
-
-/**
- * Keeps `passing` and `found` in step with the filter expression and the words searched for. The index of words is made at the
- * first search, in turns; a newer question drops the older one.
- */
+/** Keeps `passing` and `found` in step with the filter expression and the words searched for; a newer question drops the older one. */
 export class FilterController implements ReactiveController {
   readonly #store: Store;
-  readonly #dateOf: (text: string) => FuzzySpan | undefined;
-  readonly #refused: (terms: readonly string[]) => void;
-  #filter: { readonly table: EventTable; readonly events: EventFilter } | undefined;
+  readonly #surroundings: Omit<FilterSurroundings, 'test'>;
+  #answers: FilterAnswers | undefined;
   #test: EventTest | undefined;
-  #pending: Readonly<Record<'filter' | 'search', Promise<void> | undefined>> = {
-    filter: undefined,
-    search: undefined,
-  };
-  #abort = { filter: new AbortController(), search: new AbortController() };
+  #pending: Readonly<Record<Answer, Promise<void> | undefined>> = { passing: undefined, found: undefined };
+  #abort = { passing: new AbortController(), found: new AbortController() };
 
-  /** `dateOf` reads the dates of filters; `refused` is told the terms that were not understood. */
-  constructor(
-    host: ReactiveControllerHost,
-    store: Store,
-    dateOf: (text: string) => FuzzySpan | undefined,
-    refused: (terms: readonly string[]) => void,
-  ) {
+  constructor(host: ReactiveControllerHost, store: Store, surroundings: Omit<FilterSurroundings, 'test'>) {
     this.#store = store;
-    this.#dateOf = dateOf;
-    this.#refused = refused;
+    this.#surroundings = surroundings;
     host.addController(this);
     store.subscribe((state, before) => {
-      if (state.table !== before.table || state.filter !== before.filter)
-        this.#ask('filter', (signal) => this.#refilter(signal));
+      if (state.table !== before.table || state.filter !== before.filter) this.#filter();
       if (state.table !== before.table || state.search !== before.search)
-        this.#ask('search', (signal) => this.#research(signal));
+        this.#ask('found', isSaid(state.search), (answers, table) => answers.found(table, state.search));
     });
   }
 
   hostDisconnected(): void {
-    this.#abort.filter.abort();
-    this.#abort.search.abort();
+    this.#abort.passing.abort();
+    this.#abort.found.abort();
   }
 
   /** A test of the page's own, on top of the expression; undefined lets everything pass. */
   filterBy(test: EventTest | undefined): void {
     this.#test = test;
-    this.#ask('filter', (signal) => this.#refilter(signal));
+    this.#filter();
   }
 
   /** Settles when the code is here that the present filter needs, so that nothing is shown that shall not be. */
   async ready(): Promise<void> {
     const { filter, search } = this.#store.state;
-    if (this.#test || filter.trim() !== '' || search.trim() !== '') await this.#code();
+    if (this.#test || isSaid(filter) || isSaid(search)) await this.#code();
   }
 
   /** Settles when the last questions are answered. */
@@ -74,77 +51,58 @@ export class FilterController implements ReactiveController {
     let seen;
     do {
       seen = this.#pending;
-      await Promise.all([seen.filter, seen.search]);
+      await Promise.all([seen.passing, seen.found]);
     } while (seen !== this.#pending);
   }
 
   /** Few pages filter, so the code comes with the first question. */
-  async #code(): Promise<FilterCode | undefined> {
+  async #code(): Promise<FilterAnswers | undefined> {
     try {
-      const [{ EventFilter }, words] = await Promise.all([
-        import('../events/filter-events.js'),
-        import('../events/filter-expression.js'),
-      ]);
-      return { ...words, eventsOf: (table) => new EventFilter(table) };
+      const { FilterAnswers: Answers } = await import('./filter-answers.js');
+      this.#answers ??= new Answers();
     } catch {
-      return undefined;
+      // It cannot be had now; the next question asks for it again.
     }
+    return this.#answers;
   }
 
-  #eventsOf(table: EventTable, code: FilterCode): EventFilter {
-    const last = this.#filter;
-    if (last?.table === table) return last.events;
-    // Of data that have only grown the index of words is kept.
-    const changed = last && table.changedSince(last.table);
-    const events = changed ? last.events.continued(table, Array.from(changed)) : code.eventsOf(table);
-    this.#filter = { table, events };
-    return events;
+  #filter(): void {
+    const { filter } = this.#store.state;
+    const test = this.#test;
+    this.#ask('passing', isSaid(filter) || test !== undefined, (answers, table) =>
+      answers.passing(table, filter, { ...this.#surroundings, test }),
+    );
   }
 
-  /** A new question, which drops the older one. */
-  #ask(of: 'filter' | 'search', answer: (signal: AbortSignal) => Promise<void>): void {
+  #ask(
+    of: Answer,
+    isAsked: boolean,
+    answer: (answers: FilterAnswers, table: EventTable) => Slices<Bitset | undefined>,
+  ): void {
     this.#abort[of].abort();
     this.#abort[of] = new AbortController();
-    this.#pending = { ...this.#pending, [of]: answer(this.#abort[of].signal) };
+    const { signal } = this.#abort[of];
+    this.#pending = { ...this.#pending, [of]: this.#answer(of, isAsked ? answer : undefined, signal) };
   }
 
-  async #refilter(signal: AbortSignal): Promise<void> {
-    const { table, filter } = this.#store.state;
-    if (!table || (filter.trim() === '' && !this.#test)) {
-      this.#store.set({ passing: undefined });
+  async #answer(
+    of: Answer,
+    answer: ((answers: FilterAnswers, table: EventTable) => Slices<Bitset | undefined>) | undefined,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { table } = this.#store.state;
+    if (!table || !answer) {
+      this.#store.set({ [of]: undefined });
       return;
     }
-    const code = await this.#code();
-    if (!code || signal.aborted) return;
-    const { terms, notUnderstood } = code.readFilter(filter, this.#dateOf);
-    this.#refused(notUnderstood);
-    if (terms.length === 0 && !this.#test) {
-      this.#store.set({ passing: undefined });
-      return;
-    }
-    const passing = await inTurns(this.#eventsOf(table, code).passing(terms), signal);
-    if (passing) this.#store.set({ passing: this.#tested(passing) });
+    const isWanted = (): boolean => !signal.aborted;
+    const answers = await this.#code();
+    if (!answers || !isWanted()) return;
+    const refs = await inTurns(answer(answers, table), signal);
+    if (isWanted()) this.#store.set({ [of]: refs });
   }
+}
 
-  #tested(passing: Bitset): Bitset {
-    const test = this.#test;
-    if (test) {
-      passing.forEach((ref) => {
-        if (!test(ref)) passing.remove(ref);
-      });
-    }
-    return passing;
-  }
-
-  async #research(signal: AbortSignal): Promise<void> {
-    const { table, search } = this.#store.state;
-    if (!table || search.trim() === '') {
-      this.#store.set({ found: undefined });
-      return;
-    }
-    const code = await this.#code();
-    if (!code || signal.aborted) return;
-    const found = await inTurns(this.#eventsOf(table, code).passing(code.readSearch(search)), signal);
-    if (found) this.#store.set({ found });
-  }
+function isSaid(text: string): boolean {
+  return text.trim() !== '';
 }

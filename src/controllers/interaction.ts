@@ -4,6 +4,7 @@ import type { CommandContext } from '../state/commands-context.js';
 import { Effects } from './effects.js';
 import { FollowController } from './follow-controller.js';
 import { Gestures } from './gestures.js';
+import { GlideController } from './glide-controller.js';
 import { KeyboardController } from './keyboard-controller.js';
 import { LaneButtons } from './lane-buttons.js';
 import { LaneScroll } from './lane-scroll.js';
@@ -32,6 +33,7 @@ export class Interaction {
   constructor(core: TimelineCore) {
     const { host } = core;
     this.#core = core;
+    core.view.glideBy((show, done) => new GlideController(host, show, done));
     this.effects = new Effects(core);
     this.pointing = new Pointing(core);
     this.gestures = new Gestures(host, () => this.pointing.frame(), this.pointing);

@@ -127,14 +127,12 @@ export class TimelineCore implements ReactiveController {
     this.language = new LanguageController(this);
     this.clock = new ClockController(this);
     new ThemeController(this);
-    this.filter = new FilterController(
-      host,
-      this.store,
-      (text) => this.loaded.spanOf(text),
-      (terms) => {
+    this.filter = new FilterController(host, this.store, {
+      dateOf: (text) => this.loaded.spanOf(text),
+      refused: (terms) => {
         this.loaded.refuseFilterTerms(terms);
       },
-    );
+    });
     this.store.subscribe((state, before) => {
       this.#onState(state, before);
     });

@@ -15,7 +15,7 @@ import { remembered, rememberScale } from '../state/past-views.js';
 import type { Store } from '../state/store.js';
 import type { Instant, Span } from '../time/instant.js';
 import { farthestYear, msPerDay } from '../time/instant.js';
-import { GlideController } from './glide-controller.js';
+import type { GlideController } from './glide-controller.js';
 
 /** What the page asks of the view. */
 export interface ViewRequest {
@@ -45,7 +45,7 @@ const everything: Span = { start: -farthestYear * yearMs, end: farthestYear * ye
 /** Keeps the Viewport: fits it to data and width, and moves it by anchors, so that what a gesture took hold of stays under it. */
 export class ViewController implements ReactiveController {
   readonly #options: ViewOptions;
-  readonly #glide: GlideController;
+  #glide: GlideController | undefined;
   #anchor: { readonly at: Instant; readonly before: Viewport } | undefined;
   #isPlaced = false;
   /** The stretch somebody asked for by its ends, which another width shows as well, until the view is moved. */
@@ -53,20 +53,23 @@ export class ViewController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost, options: ViewOptions) {
     this.#options = options;
-    this.#glide = new GlideController(
-      host,
-      (viewport) => {
-        this.#show(viewport, true);
-      },
-      () => {
-        options.redraw(false);
-      },
-    );
     host.addController(this);
   }
 
   hostDisconnected(): void {
     this.#anchor = undefined;
+  }
+
+  /** Has the view move softly from now on; before, it is at once where it goes. */
+  glideBy(make: (show: (viewport: Viewport) => void, done: () => void) => GlideController): void {
+    this.#glide = make(
+      (viewport) => {
+        this.#show(viewport, true);
+      },
+      () => {
+        this.#options.redraw(false);
+      },
+    );
   }
 
   /** Whether there has been a plot, with data in it, for there to be a view of. */
@@ -76,12 +79,12 @@ export class ViewController implements ReactiveController {
 
   /** Where the view is, or where a glide under way will end. */
   get target(): Viewport {
-    return this.#glide.target ?? this.#options.store.state.viewport;
+    return this.#glide?.target ?? this.#options.store.state.viewport;
   }
 
   /** The view is on its way to `target`. */
   get isGliding(): boolean {
-    return this.#glide.target !== undefined;
+    return this.#glide?.target !== undefined;
   }
 
   get limits(): ViewportLimits {
@@ -141,7 +144,7 @@ export class ViewController implements ReactiveController {
 
   /** The next `place` starts from `from` and `to` again: other data are coming. */
   forget(): void {
-    this.#glide.stop();
+    this.#glide?.stop();
     this.#isPlaced = false;
   }
 
@@ -166,16 +169,18 @@ export class ViewController implements ReactiveController {
 
   glideTo(viewport: Viewport): void {
     this.#anchor = undefined;
-    this.#glide.to(this.#options.store.state.viewport, limited(viewport, this.limits));
+    const target = limited(viewport, this.limits);
+    if (this.#glide) this.#glide.to(this.#options.store.state.viewport, target);
+    else this.#show(target, true);
   }
 
   jumpTo(viewport: Viewport): void {
-    this.#glide.stop();
+    this.#glide?.stop();
     this.#show(viewport, true);
   }
 
   begin(along: number): void {
-    this.#glide.stop();
+    this.#glide?.stop();
     const { viewport } = this.#options.store.state;
     this.#anchor = { at: toInstant(viewport, along), before: viewport };
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { alikeProblems } from '../events/alike-problems.js';
 import { problemSentence } from '../locale/problem-sentence.js';
 import type { Problem, Problems } from '../events/problems.js';
 import type { Locale, ProblemWords } from '../locale/locale.js';
@@ -47,7 +48,7 @@ function fieldOf(path: string): string {
 }
 
 function groupsTemplate({ problems, locale, words }: ProblemsContext): TemplateResult | typeof nothing {
-  const alike = problems.alike(mostAlike);
+  const alike = alikeProblems(problems, mostAlike);
   if (alike.length === 0) return nothing;
   return html`<ul class="plain groups">
     ${alike.map(({ example, count }) => {

@@ -27,12 +27,6 @@ export interface ProblemGroup {
   readonly firstRow: number | undefined;
 }
 
-/** Problems of one field of which one sentence is true. */
-export interface AlikeProblems {
-  readonly example: Pick<Problem, 'code' | 'parameters' | 'path'>;
-  readonly count: number;
-}
-
 /** The problems of one load, oldest first. */
 export interface Problems extends Iterable<Problem> {
   /** Those kept with place and parameters; the counts below also hold what was only counted. */
@@ -43,15 +37,15 @@ export interface Problems extends Iterable<Problem> {
   readonly noted: number;
   readonly groups: readonly ProblemGroup[];
   slice(from?: number, to?: number): Problem[];
-  /** Those that differ by their row alone, and those that were only counted; the most first, at most `most`. */
-  alike(most: number): readonly AlikeProblems[];
+  /** A number that those have in common of which one sentence is true: what differs is their row. */
+  likenessAt(i: number): number;
 }
 
 const outcomes: readonly ProblemOutcome[] = ['skipped', 'mended', 'noted'];
 const noRow = 0xffffffff;
 
 /** Codes of which readers hear only the number. */
-const countedOnly: ReadonlySet<RowProblemCode> = new Set(['bad-characters']);
+export const countedOnly: ReadonlySet<RowProblemCode> = new Set(['bad-characters']);
 
 interface Group {
   readonly code: RowProblemCode;
@@ -138,27 +132,9 @@ export class ProblemList implements Problems {
     return problems;
   }
 
-  alike(most: number): readonly AlikeProblems[] {
-    const alike = new Map<number, { first: number; count: number }>();
-    for (let i = 0; i < this.#count; i++) {
-      const text = (this.#parameterIds[i] ?? 0) * this.#paths.size + (this.#pathIds[i] ?? 0);
-      const key = text * this.#groups.length + ((this.#kinds[i] ?? 0) >> 2);
-      const same = alike.get(key);
-      if (same) same.count++;
-      else alike.set(key, { first: i, count: 1 });
-    }
-    const counted = this.#groups.filter(({ code }) => countedOnly.has(code));
-    return [
-      ...[...alike.values()]
-        .filter(({ count }) => count > 1)
-        .map(({ first, count }) => ({ example: this.#at(first), count })),
-      ...counted.map(({ code, count }) => ({
-        example: { code, parameters: {}, path: '' } as Problem,
-        count,
-      })),
-    ]
-      .sort((one, other) => other.count - one.count)
-      .slice(0, most);
+  likenessAt(i: number): number {
+    const text = (this.#parameterIds[i] ?? 0) * this.#paths.size + (this.#pathIds[i] ?? 0);
+    return text * this.#groups.length + ((this.#kinds[i] ?? 0) >> 2);
   }
 
   *[Symbol.iterator](): Iterator<Problem> {

@@ -1,5 +1,6 @@
 import { fixture, html as testHtml } from '@open-wc/testing';
 import { css, LitElement, type TemplateResult, unsafeCSS } from 'lit';
+import { GlideController } from '../../src/controllers/glide-controller.js';
 import { OverviewController } from '../../src/controllers/overview-controller.js';
 import { ViewController } from '../../src/controllers/view-controller.js';
 import { overviewTemplate } from '../../src/elements/overview.js';
@@ -64,6 +65,7 @@ export class OverviewHost extends LitElement {
         this.overview.update();
       },
     });
+    this.view.glideBy((show, done) => new GlideController(this, show, done));
     this.overview = new OverviewController(this, {
       element: () => partOf(this, '.overview'),
       store: this.store,

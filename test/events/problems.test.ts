@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { limits } from '../../src/events/limits.js';
+import { alikeProblems } from '../../src/events/alike-problems.js';
 import { ProblemList } from '../../src/events/problems.js';
 import { problemsToText } from '../../src/events/problems-text.js';
 import { readDataset } from '../../src/events/read-dataset.js';
@@ -50,13 +51,13 @@ describe('the list of problems', () => {
       { title: 'e', when: '1990', status: 'sure\u0000' },
       { title: 'f\u0000', when: '2020-13' },
     ]);
-    const told = problems.alike(9).map(({ example: { code, path }, count }) => [count, code, path]);
+    const told = alikeProblems(problems, 9).map(({ example: { code, path }, count }) => [count, code, path]);
     expect(told).to.deep.equal([
       [2, 'wrong-type', '[0].when'],
       [2, 'date-unreadable', '[3].when'],
       [1, 'bad-characters', ''],
     ]);
-    expect(problems.alike(1)).to.have.length(1);
+    expect(alikeProblems(problems, 1)).to.have.length(1);
   });
 
   it('reaches every one of ten thousand bad rows (TR-20)', () => {
