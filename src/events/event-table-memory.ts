@@ -31,7 +31,7 @@ import { cleanText, cutText } from './read-text.js';
 import { WhenReader, exactSpanOf, whenTextOf } from './read-when.js';
 import { countsByStatus } from './status.js';
 import type { EventLink, EventSource, TimelineEvent } from './timeline-event.js';
-import { FieldReader, isRecord, silent } from './validate.js';
+import { FieldReader, isRecord, silent, withoutAbsent } from './validate.js';
 
 /** What does not change with the zone on display. */
 export interface TableRecords {
@@ -97,10 +97,7 @@ export class MemoryTable implements EventTable {
     this.#kept = kept;
     this.timeZone = head.timeZone;
     this.displayedZone = head.dates.settings.dayZone;
-    if (title !== undefined) this.title = title;
-    if (description !== undefined) this.description = description;
-    if (lang !== undefined) this.lang = lang;
-    if (asOf) this.asOf = asOf;
+    Object.assign(this, withoutAbsent({ title, description, lang, asOf }));
     const { laneFrom } = columns;
     this.lanes = kept.lanes.counted((i) => (laneFrom[i + 1] ?? 0) - (laneFrom[i] ?? 0));
     this.sources = head.sources;

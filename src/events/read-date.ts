@@ -93,11 +93,8 @@ export class DateReader {
       ...(asOfStart !== undefined && Number.isFinite(asOfStart) && { asOf: asOfStart }),
     };
     const span = boundsOf(tree, context);
-    const isPlaced =
-      Number.isFinite(span.earliestStart) ||
-      Number.isFinite(span.latestStart) ||
-      Number.isFinite(span.earliestEnd) ||
-      Number.isFinite(span.latestEnd);
+    const { earliestStart, latestStart, earliestEnd, latestEnd } = span;
+    const isPlaced = [earliestStart, latestStart, earliestEnd, latestEnd].some(Number.isFinite);
     return {
       text,
       readAs,

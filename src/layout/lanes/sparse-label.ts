@@ -50,19 +50,17 @@ export function sparseLabel(
   const words = { text, place, hasDate, dateWidth, titleWidth };
   const heldX = Math.max(wordsFrom, startPx) + inset;
   const roomPx = wordsTo - insidePx - heldX;
-  if (fits(titlePx + datePx)) {
+  if (fits(titlePx)) {
+    const isDateInside = fits(titlePx + datePx);
     // What its end pushes out of the view loses the date before it loses any of the title.
-    const isPushed = roomPx < titleWidth + datePx;
+    const isPushed = isDateInside && roomPx < titleWidth + datePx;
     const shown = { ...words, hasDate: hasDate && !isPushed, titleWidth: pushedTo(roomPx, titleWidth) };
     const titleX = Math.min(heldX, heldX + roomPx - shown.titleWidth);
+    const besideX = isBefore ? before - dateWidth : after;
     const { ground } = extent;
-    return labelOf(shown, titleX, titleX + titleWidth + besidePx, { ground, dateGround: ground });
-  }
-  if (fits(titlePx)) {
-    const shown = { ...words, titleWidth: pushedTo(roomPx, titleWidth) };
-    const titleX = Math.min(heldX, heldX + roomPx - shown.titleWidth);
-    const dateX = isBefore ? before - dateWidth : after;
-    return labelOf(shown, titleX, dateX, { ground: extent.ground, dateGround: 'paper' });
+    return isDateInside
+      ? labelOf(shown, titleX, titleX + titleWidth + besidePx, { ground, dateGround: ground })
+      : labelOf(shown, titleX, besideX, { ground, dateGround: 'paper' });
   }
   // Words whose mark has left the view would seem to stand for something in it.
   if (!isBefore && markTo < startPx) return undefined;

@@ -54,6 +54,5 @@ function drawMember(pen: Pen, place: MarkPlace, from: number, to: number, isDoub
   }
   const box = pen.box(from, place.across, to - from, place.thickness);
   pen.fill(box, place.groundTone);
-  pen.fill(box, place.tone, memberAlpha, cornerPx);
-  pen.outline(box, place.tone, { start: true, end: true, dashed: isDoubted, radius: cornerPx });
+  pen.tint(box, place.tone, memberAlpha, cornerPx, isDoubted);
 }

@@ -19,8 +19,8 @@ export function drawMoment(pen: Pen, span: FuzzySpan, place: MarkPlace): void {
   const from = alongOf(place, earliestStart);
   const to = alongOf(place, latestEnd);
   if (earliestStart === -Infinity && latestEnd === Infinity) {
-    drawOpenEnd(pen, place, (place.startPx + place.endPx) / 2, tintAlpha, false);
-    drawOpenEnd(pen, place, (place.startPx + place.endPx) / 2, tintAlpha, true);
+    const middle = (place.startPx + place.endPx) / 2;
+    for (const forward of [false, true]) drawOpenEnd(pen, place, middle, tintAlpha, forward);
   } else if (latestEnd === Infinity) {
     drawOpenEnd(pen, place, from, 2 * tintAlpha, true);
     drawBracket(pen, place, from, true);
@@ -70,14 +70,14 @@ function drawTint(pen: Pen, span: FuzzySpan, place: MarkPlace, from: number, to:
   const { across, thickness, tone } = place;
   const fade = fadeLengthPx(span.start, place.viewport);
   const isSoft = fade >= 2;
+  const box = pen.box(from, across, to - from, thickness);
   pen.note('tint');
-  pen.fill(pen.box(from, across, to - from, thickness), tone, tintAlpha, isSoft ? 0 : cornerPx);
+  pen.fill(box, tone, tintAlpha, isSoft ? 0 : cornerPx);
   if (isSoft) drawFades(pen, place, from, to, fade);
-  const dashed = span.start.uncertain;
-  pen.outline(pen.box(from, across, to - from, thickness), tone, {
+  pen.outline(box, tone, {
     start: !isSoft,
     end: !isSoft,
-    dashed,
+    dashed: span.start.uncertain,
     radius: cornerPx,
   });
   // A decade written with its last digit left out says no more than that; a list of years means each of them.
@@ -137,8 +137,7 @@ function drawCandidates(
       pen.disc(start + length / 2, across + thickness / 2 + 1, Math.min(4, thickness / 2), tone, ring);
     } else {
       const box = pen.box(start, across + head, length, thickness - head);
-      pen.fill(box, tone, tintAlpha, cornerPx);
-      pen.outline(box, tone, { start: true, end: true, dashed: span.start.uncertain, radius: cornerPx });
+      pen.tint(box, tone, tintAlpha, cornerPx, span.start.uncertain);
     }
   }
 }

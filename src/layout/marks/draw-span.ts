@@ -168,9 +168,7 @@ function drawOverlap(pen: Pen, span: FuzzySpan, place: MarkPlace): void {
   const to = Math.max(alongOf(place, span.latestEnd), from + 2);
   const box = pen.box(from, across, to - from, thickness);
   pen.note('tint');
-  pen.fill(box, tone, tintAlpha, cornerPx);
-  const dashed = span.start.uncertain || span.end.uncertain;
-  pen.outline(box, tone, { start: true, end: true, dashed, radius: cornerPx });
+  pen.tint(box, tone, tintAlpha, cornerPx, span.start.uncertain || span.end.uncertain);
   const far = across + thickness;
   if (to - from < leastTintPx) return;
   pen.stroke([from + 1.5, across, from + 1.5, far], tone, 1, 3);

@@ -25,6 +25,10 @@ export class Pen {
       : { x: along, y: across, width: length, height: thickness };
   }
 
+  #at(along: number, across: number): { x: number; y: number } {
+    return this.vertical ? { x: across, y: along } : { x: along, y: across };
+  }
+
   fill(box: Box, tone: Tone, alpha = 1, startRadius = 0, endRadius = startRadius): void {
     this.pieces.push({ kind: 'fill', ...box, tone, alpha, startRadius, endRadius });
   }
@@ -45,6 +49,12 @@ export class Pen {
     this.pieces.push({ kind: 'outline', ...box, tone, startRadius, endRadius, startDrawn, endDrawn, dashed });
   }
 
+  /** A tint with a line around it. */
+  tint(box: Box, tone: Tone, alpha: number, radius: number, dashed: boolean): void {
+    this.fill(box, tone, alpha, radius);
+    this.outline(box, tone, { start: true, end: true, dashed, radius });
+  }
+
   disc(
     along: number,
     across: number,
@@ -52,9 +62,8 @@ export class Pen {
     tone: Tone,
     ring?: { fill: Tone; dashed: boolean },
   ): void {
-    const at = this.vertical ? { x: across, y: along } : { x: along, y: across };
     if (ring?.dashed === true) this.note('dash');
-    this.pieces.push({ kind: 'disc', ...at, radius, tone, ...ring });
+    this.pieces.push({ kind: 'disc', ...this.#at(along, across), radius, tone, ...ring });
   }
 
   /** A line through points along0, across0, along1, across1, … */
@@ -76,12 +85,10 @@ export class Pen {
 
   /** Words that belong to a mark and are no label, from where they begin. */
   words(text: string, along: number, across: number, tone: Tone): void {
-    const at = this.vertical ? { x: across, y: along } : { x: along, y: across };
-    this.pieces.push({ kind: 'glyph', text, ...at, sizePx: 12, tone, isWords: true });
+    this.pieces.push({ kind: 'glyph', text, ...this.#at(along, across), sizePx: 12, tone, isWords: true });
   }
 
   glyph(text: string, along: number, across: number, sizePx: number, tone: Tone): void {
-    const at = this.vertical ? { x: across, y: along } : { x: along, y: across };
-    this.pieces.push({ kind: 'glyph', text, ...at, sizePx, tone });
+    this.pieces.push({ kind: 'glyph', text, ...this.#at(along, across), sizePx, tone });
   }
 }
