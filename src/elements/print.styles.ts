@@ -37,4 +37,13 @@ export const printStyles = css`
       transform-origin: 0 0;
     }
   }
+  /* Some engines take the angle between two lengths wrong, but know how to divide them. */
+  @supports (zoom: calc(1rem / 1px)) {
+    @media print {
+      .plot {
+        --_wide: calc(100cqw / var(--_drawn-width));
+        --_scale: min(var(--_wide), max(0.6, 85vh / var(--_drawn-height)));
+      }
+    }
+  }
 `;
