@@ -6,7 +6,7 @@ import { css } from 'lit';
  * by an angle only where lengths cannot be divided: some engines that can take the angle between two lengths wrong.
  */
 const largeText =
-  'currentCSSZoom' in Element.prototype
+  typeof Element !== 'undefined' && 'currentCSSZoom' in Element.prototype
     ? css`
         .base {
           zoom: max(1, tan(atan2(min(1rem, 5vw), 16px)));
