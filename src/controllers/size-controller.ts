@@ -7,12 +7,22 @@ export class SizeController implements ReactiveController {
   readonly #changed: () => void;
   readonly #observer: ResizeObserver;
   #observed: Element | undefined;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost, element: () => Element | undefined | null, changed: () => void) {
     this.#element = element;
     this.#changed = changed;
     this.#observer = new ResizeObserver(([entry]) => {
-      if (entry) this.#take(entry.contentRect.width);
+      if (!entry) return;
+      const { width } = entry.contentRect;
+      // Not while sizes are observed, once there is a picture: what it changes may change this size again.
+      cancelAnimationFrame(this.#frame);
+      if (this.width === 0) this.#take(width);
+      else {
+        this.#frame = requestAnimationFrame(() => {
+          this.#take(width);
+        });
+      }
     });
     host.addController(this);
   }
@@ -32,6 +42,7 @@ export class SizeController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
     this.#observer.disconnect();
     this.#observed = undefined;
   }
