@@ -5,22 +5,14 @@ import { isFieldName } from '../src/sources/csv-columns.js';
 import { readAnyText } from '../src/sources/read-any-text.js';
 import { isEdtfProblem } from '../src/time/edtf/problem.js';
 import { readEdtf } from '../src/time/edtf/read-edtf.js';
+import { tableRows } from './support/markdown-tables.js';
 import { readText } from './support/node.js';
 
 /** The rows of the tables that stand under a heading, cell by cell. */
 function rowsOf(page: string, heading = ''): readonly (readonly string[])[] {
   const [, after = page] = heading === '' ? [] : page.split(`\n## ${heading}`);
   const [part = ''] = heading === '' ? [after] : after.split('\n## ');
-  return part
-    .split('\n')
-    .filter((line) => line.startsWith('|'))
-    .slice(2)
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    );
+  return tableRows(part);
 }
 
 function codesOf(text: string): string[] {

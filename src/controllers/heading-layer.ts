@@ -3,8 +3,9 @@ import type { Palette } from '../paint/palette.js';
 import { ElementPool } from './element-pool.js';
 import type { PlotRequest } from './plot-request.js';
 
-const firstLinePx = 10;
-const linePx = 16;
+/** Where lines of a heading stand in it, as in the styles of the plot. */
+export const firstLinePx = 10;
+export const linePx = 16;
 const buttonPx = 24;
 
 /** How many lines of a lane's name have room in it beside its count, or the button that has no other place. */

@@ -3,7 +3,7 @@ import { laneName } from '../a11y/wording.js';
 import type { LaneHeading, Scene } from '../layout/scene.js';
 import { toggleLane, toggleRows, unfoldOtherLanes } from '../state/fold-lanes.js';
 import { ElementPool } from './element-pool.js';
-import { linesOfName } from './heading-layer.js';
+import { firstLinePx, linePx, linesOfName } from './heading-layer.js';
 import type { LaneScroll } from './lane-scroll.js';
 import type { TimelineCore } from './timeline-core.js';
 
@@ -12,8 +12,6 @@ type What = 'lane' | 'rows' | 'rest';
 
 /** Where lines of a heading stand in it, as in the styles of the plot. */
 const namePx = 3;
-const linePx = 16;
-const firstLinePx = 10;
 const indentPx = 12;
 const besideNamePx = 40;
 

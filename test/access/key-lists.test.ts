@@ -3,6 +3,7 @@ import { keyNames } from '../../src/elements/keys-help.js';
 import { localeFor } from '../../src/locale/languages.js';
 import { commands } from '../../src/state/commands.js';
 import { onPage, partOf, storyAddress } from '../elements/on-page.js';
+import { tableRows } from '../support/markdown-tables.js';
 import { readText } from '../support/node.js';
 import '../support/english-rooms.js';
 
@@ -37,16 +38,7 @@ describe('AX-12: the lists of keys', () => {
 
   it('agree: what is bound, and the page about keys', async () => {
     const page = await readText('docs/keyboard.md');
-    const rows = page
-      .split('\n')
-      .filter((line) => line.startsWith('|'))
-      .slice(2)
-      .map((line) =>
-        line
-          .split('|')
-          .slice(1, -1)
-          .map((cell) => cell.replaceAll('`', '').trim()),
-      );
+    const rows = tableRows(page.replaceAll('`', ''));
     expect(rows).to.deep.equal(bound);
   });
 });

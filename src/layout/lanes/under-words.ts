@@ -50,7 +50,10 @@ export function lowerUnderWords(
   across: number,
 ): void {
   let end = pieces.length;
-  for (const { item, from, to, firstPiece, tone, shape } of [...marks].reverse()) {
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (!mark) continue;
+    const { item, from, to, firstPiece, tone, shape } = mark;
     const count = end - firstPiece;
     end = firstPiece;
     if (!words.some((each) => each.item !== item && each.from < to && each.to > from)) continue;
